@@ -1,0 +1,91 @@
+import { cdk8s, javascript, typescript } from 'projen';
+
+/** The floor of the peer ranges: what is tested is the oldest that is promised. */
+const CDK8S_FLOOR = '2.70.0';
+const CONSTRUCTS_FLOOR = '10.3.0';
+
+const project = new cdk8s.ConstructLibraryCdk8s({
+  name: 'cdk8s-flagger',
+  description: 'Progressive delivery with Flagger and the Gateway API for cdk8s: typed canaries, and a backend of your own in each stage of a rollout',
+  author: 'cdk8s-flagger maintainers',
+  authorAddress: 'maintainers@cdk8s-flagger.example',
+  authorOrganization: true,
+  repositoryUrl: 'https://github.com/cdk8s-flagger/cdk8s-flagger.git',
+  license: 'Apache-2.0',
+  copyrightOwner: 'cdk8s-flagger maintainers',
+  keywords: ['cdk8s', 'kubernetes', 'flagger', 'gateway-api', 'progressive-delivery', 'canary', 'blue-green', 'jsii'],
+  stability: 'experimental',
+  defaultReleaseBranch: 'main',
+  majorVersion: 0,
+
+  projenrcTs: true,
+  runner: typescript.TypeScriptRunner.tsx(),
+  projenVersion: '0.103.25',
+  packageManager: javascript.NodePackageManager.NPM,
+  npmAccess: javascript.NpmAccess.PUBLIC,
+  minNodeVersion: '20.0.0',
+  github: false,
+  release: false,
+  depsUpgrade: false,
+  integrationTestAutoDiscover: false,
+
+  // Targets of jsii: the names are those that read well in each language.
+  jsiiVersion: '~6.0.0',
+  typescriptVersion: '~6.0.0',
+  cdk8sVersion: CDK8S_FLOOR,
+  constructsVersion: CONSTRUCTS_FLOOR,
+  publishToPypi: { distName: 'cdk8s-flagger', module: 'cdk8s_flagger' },
+  publishToMaven: { javaPackage: 'io.github.cdk8sflagger', mavenGroupId: 'io.github.cdk8s-flagger', mavenArtifactId: 'cdk8s-flagger' },
+  publishToGo: { moduleName: 'github.com/cdk8s-flagger/cdk8s-flagger-go', packageName: 'cdk8sflagger' },
+  publishToNuget: { dotNetNamespace: 'Cdk8sFlagger', packageId: 'Cdk8sFlagger' },
+
+  devDeps: [
+    'cdk8s-plus-28@2.5.6',
+    'cdk8s-plus-34@2.0.54',
+    'cdk8s-cli@2.207.60',
+    'js-yaml@^4',
+    '@types/js-yaml@^4',
+    'tsx@^4',
+  ],
+
+  // Unit tests: fast, by the folders of src/, and unable to pass by rewriting what they compare with.
+  jestOptions: {
+    updateSnapshot: javascript.UpdateSnapshot.NEVER,
+    passWithNoTests: false,
+    coverageText: false,
+    junitReporting: false,
+    jestConfig: {
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/cluster/', '<rootDir>/test/package/'],
+      collectCoverage: false,
+      moduleNameMapper: { '^cdk8s-flagger$': '<rootDir>/src' },
+    },
+  },
+  tsJestOptions: { transformOptions: { isolatedModules: true } },
+  tsconfigDev: {
+    include: ['imports/**/*.ts', 'examples/**/*.ts', 'bench/**/*.ts'],
+    exclude: ['node_modules', 'dist'],
+    compilerOptions: { paths: { 'cdk8s-flagger': ['./src'] } },
+  },
+  eslintOptions: { dirs: ['src'], devdirs: ['test', 'imports', 'examples', 'bench', '.projenrc.ts'], ignorePatterns: ['src/imports/*.ts'] },
+  docgenFilePath: 'API.md',
+});
+
+// Lock files and configuration name no registry: whichever one npm is set to is used.
+project.npmrc.addConfig('omit-lockfile-registry-resolved', 'true');
+
+// The L1 classes: schemas are pinned in imports/, the code in src/imports is generated from them.
+project.addTask('imports:renew', {
+  description: 'Fetches the pinned CRD modules, writes their schemas and the lock file, and generates src/imports',
+  steps: [{ exec: 'tsx imports/renew.ts' }, { spawn: 'imports:generate' }],
+});
+project.addTask('imports:generate', {
+  description: 'Generates src/imports from the committed schemas',
+  exec: 'tsx imports/generate.ts',
+});
+
+for (const path of ['/.ci/', '/bench/', '/docs/', '/examples/', '/imports/', '/ARCHITECTURE.md', '/CONTRIBUTING.md', '/.npmrc']) {
+  project.addPackageIgnore(path);
+}
+
+project.synth();
