@@ -1,0 +1,135 @@
+/**
+ * Fetches the modules of sources.ts, and writes the schemas of their CRDs and the lock file.
+ * Needs Go; run it with `npx projen imports:renew`.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { CORE_SCHEMA, dump, loadAll } from 'js-yaml';
+import { Lock, LOCK_FILE, LockedModule, LockedSchema, readLock, RENEW, sha256 } from './lock';
+import { Source, SOURCES } from './sources';
+
+type Json = { [key: string]: any };
+
+/** The annotations that are kept: an API server refuses CRDs of *.k8s.io groups without the first. */
+const ANNOTATIONS = [
+  'api-approved.kubernetes.io',
+  'gateway.networking.k8s.io/bundle-version',
+  'gateway.networking.k8s.io/channel',
+];
+
+/** Keywords of a schema that are left out. */
+const STRIPPED = new Set(['description', 'title', 'example', 'externalDocs']);
+
+/** Keywords whose value is copied as it is. */
+const PLAIN = new Set([
+  'type', 'format', 'enum', 'pattern', 'default', 'required', 'nullable',
+  'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf',
+  'minLength', 'maxLength', 'minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties',
+]);
+
+/** Keywords whose value is a schema, or a list of them. */
+const NESTED = new Set(['items', 'additionalProperties', 'not', 'allOf', 'anyOf', 'oneOf']);
+
+/**
+ * A schema without its prose. It goes by keyword, so that a property that is named `description` stays;
+ * an unknown keyword is an error, as nobody has decided what to do with it.
+ */
+function strip(schema: any, path: string): any {
+  if (Array.isArray(schema)) {
+    return schema.map((s, i) => strip(s, `${path}[${i}]`));
+  }
+  if (typeof schema !== 'object' || schema === null) {
+    return schema;
+  }
+  const result: Json = {};
+  for (const [key, value] of Object.entries(schema as Json)) {
+    if (STRIPPED.has(key)) {
+      continue;
+    } else if (PLAIN.has(key) || key.startsWith('x-kubernetes-')) {
+      result[key] = value;
+    } else if (NESTED.has(key)) {
+      result[key] = strip(value, `${path}.${key}`);
+    } else if (key === 'properties') {
+      result[key] = Object.fromEntries(Object.entries(value).map(([name, s]) => [name, strip(s, `${path}.${name}`)]));
+    } else {
+      throw new Error(`unknown keyword '${key}' in the schema of ${path}: add it to imports/renew.ts`);
+    }
+  }
+  return result;
+}
+
+/** The CRD with one version and what belongs to its schema. */
+function reduce(crd: Json, source: Source): Json {
+  const { group, names, scope, versions } = crd.spec;
+  if (group !== source.group) {
+    throw new Error(`${names.kind} is of the group ${group}, not of ${source.group}`);
+  }
+  const version = versions.find((v: Json) => v.name === source.apiVersion);
+  if (!version?.served) {
+    throw new Error(`${names.kind} is not served as ${source.apiVersion}, but as ${versions.filter((v: Json) => v.served).map((v: Json) => v.name)}`);
+  }
+  const annotations = ANNOTATIONS.filter((name) => crd.metadata.annotations?.[name]).map((name) => [name, crd.metadata.annotations[name]]);
+  return {
+    apiVersion: crd.apiVersion,
+    kind: crd.kind,
+    metadata: {
+      name: crd.metadata.name,
+      ...annotations.length > 0 ? { annotations: Object.fromEntries(annotations) } : {},
+    },
+    spec: {
+      group,
+      names,
+      scope,
+      versions: [{
+        name: version.name,
+        served: true,
+        // The only version that is left has to be the stored one.
+        storage: true,
+        schema: { openAPIV3Schema: strip(version.schema.openAPIV3Schema, names.kind) },
+        ...version.subresources ? { subresources: version.subresources } : {},
+      }],
+    },
+  };
+}
+
+/** What the lock file says of a module. The schemas themselves go into `contents`, by file. */
+function renew(source: Source, contents: Map<string, string>, previous?: LockedModule): LockedModule {
+  const id = `${source.module}@${source.version}`;
+  const { Dir: dir, Sum: sum } = JSON.parse(execFileSync('go', ['mod', 'download', '-json', id], { encoding: 'utf-8' }));
+  if (previous?.version === source.version && previous.sum !== sum) {
+    throw new Error(`${id} has the checksum ${sum}, but lock.json says ${previous.sum}: a published version must not change`);
+  }
+
+  const schemas: LockedSchema[] = [];
+  for (const [path, kinds] of Object.entries(source.files)) {
+    const manifests = loadAll(readFileSync(join(dir, path), 'utf-8'), undefined, { schema: CORE_SCHEMA }) as Json[];
+    for (const kind of kinds) {
+      const crd = manifests.find((m) => m?.kind === 'CustomResourceDefinition' && m.spec.names.kind === kind);
+      if (!crd) {
+        throw new Error(`${id} has no ${kind} in ${path}`);
+      }
+      const file = `schemas/${source.group}/${crd.spec.names.plural}.yaml`;
+      const content = dump(reduce(crd, source), { lineWidth: -1, noRefs: true });
+      contents.set(file, content);
+      schemas.push({ file, sha256: sha256(content), source: path, kind, version: source.apiVersion });
+      console.log(`${id}: ${kind} -> imports/${file}`);
+    }
+  }
+  return { module: source.module, version: source.version, sum, schemas };
+}
+
+const before: Lock | undefined = existsSync(LOCK_FILE) ? readLock() : undefined;
+const contents = new Map<string, string>();
+const lock: Lock = {
+  renew: RENEW,
+  modules: SOURCES.map((source) => renew(source, contents, before?.modules.find((m) => m.module === source.module))),
+};
+
+// Nothing is written before all has been read: a failure leaves everything as it was.
+rmSync(join(__dirname, 'schemas'), { recursive: true, force: true });
+for (const [file, content] of contents) {
+  mkdirSync(dirname(join(__dirname, file)), { recursive: true });
+  writeFileSync(join(__dirname, file), content);
+}
+writeFileSync(LOCK_FILE, JSON.stringify(lock, undefined, 2) + '\n');
