@@ -1,0 +1,97 @@
+import { IConstruct } from 'constructs';
+import { AppView } from './app-view';
+
+/** Says what is wrong with a construct, given all that is in the app. */
+export type InAppValidator = (view: AppView) => string[];
+
+/**
+ * Lets a construct be validated together with everything else in the app, at synthesis.
+ *
+ * The messages come out as those of the construct itself. All constructs of an app share one view of it, made anew for each synthesis.
+ */
+export function validateInApp(subject: IConstruct, validator: InAppValidator): void {
+  const app = AppValidation.of(subject);
+  app.register(subject, validator);
+  subject.node.addValidation({ validate: () => app.errorsOf(subject) });
+}
+
+/** What is in the app, as the validation of the running synthesis saw it. */
+export function viewOfApp(member: IConstruct): AppView {
+  return AppValidation.of(member).view;
+}
+
+/**
+ * The validation of one app.
+ *
+ * cdk8s validates the whole app before it renders anything, and once more for every chart that it then renders. With a thousand charts that
+ * is a million validations of a canary, so the answers of the first round are kept for the others, where nothing of the user's runs in between.
+ */
+class AppValidation {
+  public static of(member: IConstruct): AppValidation {
+    const root = member.node.root;
+    let validation = AppValidation.byRoot.get(root);
+    if (!validation) {
+      validation = new AppValidation(root);
+      AppValidation.byRoot.set(root, validation);
+    }
+    return validation;
+  }
+
+  private static readonly byRoot = new WeakMap<IConstruct, AppValidation>();
+
+  private readonly validators = new Map<IConstruct, InAppValidator>();
+  private readonly answered = new Set<IConstruct>();
+  private errors = new Map<IConstruct, string[]>();
+  private current?: AppView;
+
+  private constructor(private readonly root: IConstruct) {
+    // The root is the first that cdk8s validates: its turn is the start of a round.
+    root.node.addValidation({ validate: () => this.startRound() });
+  }
+
+  public get view(): AppView {
+    this.current ??= new AppView(this.root);
+    return this.current;
+  }
+
+  public register(subject: IConstruct, validator: InAppValidator): void {
+    this.validators.set(subject, validator);
+    this.current = undefined;
+  }
+
+  public errorsOf(subject: IConstruct): string[] {
+    // A second question within one round comes from somebody who validates the construct alone, perhaps after a change.
+    if (this.answered.has(subject) || !this.errors.has(subject)) { this.validateAll(); }
+    this.answered.add(subject);
+    return this.errors.get(subject) ?? [];
+  }
+
+  private startRound(): string[] {
+    if (insideAppSynth() && this.current) {
+      this.answered.clear();
+    } else {
+      this.validateAll();
+    }
+    return [];
+  }
+
+  private validateAll(): void {
+    this.current = new AppView(this.root);
+    this.errors = new Map();
+    this.answered.clear();
+    for (const [subject, validator] of this.validators) {
+      this.errors.set(subject, validator(this.current));
+    }
+  }
+}
+
+/**
+ * Whether this is the validation that cdk8s runs for a chart which `App.synth` is rendering, so that `App.synth` has just validated the same app.
+ *
+ * Only the call stack tells it from the `toJson` of a chart that somebody calls alone. Where the stack is cut short or renamed the answer is no,
+ * which costs time and nothing else.
+ */
+function insideAppSynth(): boolean {
+  const stack = new Error().stack ?? '';
+  return /\._synthChart /.test(stack) && /\.synth(Yaml)? /.test(stack);
+}

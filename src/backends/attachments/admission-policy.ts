@@ -1,0 +1,68 @@
+import { AppView } from '../../app/app-view';
+import type * as crds from '../../imports';
+import { BackendRef } from '../backend-ref';
+import type { CanaryWithBackends } from '../canary-with-backends';
+import { LabelSelector } from '../label-selector';
+import { Stage } from '../stage';
+import { BACKEND_ANNOTATION, STAGE_LABEL, unresolvedTargetPort } from '../stage-metadata';
+import { Attachment } from './attachment';
+import { refuseOtherNamespace, refuseSecondRef } from './limits';
+
+type ServiceMetadata = crds.CanarySpecServiceApex;
+
+/**
+ * Attachment by admission policy: Flagger's Services carry the name of their backend, and the StageBackendsPolicy of the cluster gives
+ * them that backend's selector and target port whenever Flagger writes them.
+ */
+export class AdmissionPolicyAttachment implements Attachment {
+  public checkBackendRef(canary: CanaryWithBackends, stage: Stage, ref: BackendRef): void {
+    refuseSecondRef(stage, ref);
+    refuseOtherNamespace(canary, stage, ref);
+  }
+
+  public validate(canary: CanaryWithBackends, view: AppView): string[] {
+    void canary; void view;
+    return [];
+  }
+
+  public renderService(canary: CanaryWithBackends, service: crds.CanarySpecService, view: AppView): crds.CanarySpecService {
+    const primary = addressOf(canary.primaryStage, view);
+    const candidate = addressOf(canary.canaryStage, view);
+    return {
+      ...service,
+      targetPort: unresolvedTargetPort(primary, candidate),
+      // The backend's own comes with its port; one written here would survive where the backend has none.
+      appProtocol: undefined,
+      apex: bind(service.apex, 'primary', primary),
+      primary: bind(service.primary, 'primary', primary),
+      canary: bind(service.canary, 'canary', candidate),
+    };
+  }
+
+  public workloadTargetPort(canary: CanaryWithBackends): number | string {
+    return canary._appPort;
+  }
+
+  public appPods(stage: Stage, view: AppView): LabelSelector {
+    return { matchLabels: stage._podLabels(view) };
+  }
+
+  public backendPods(stage: Stage, ref: BackendRef, view: AppView): LabelSelector | undefined {
+    const labels = ref._podLabels(view, stage._namespace);
+    return labels && { matchLabels: labels };
+  }
+}
+
+/** A stage without a reference is bound to its own workload Service. */
+function addressOf(stage: Stage, view: AppView): string {
+  const [ref] = stage.backendRefs;
+  return ref ? ref._address(view) : `${stage.workloadServiceName}:${stage.workloadPort}`;
+}
+
+function bind(metadata: ServiceMetadata | undefined, stage: string, backend: string): ServiceMetadata {
+  return {
+    labels: { ...metadata?.labels, [STAGE_LABEL]: stage },
+    annotations: { ...metadata?.annotations, [BACKEND_ANNOTATION]: backend },
+  };
+}
+

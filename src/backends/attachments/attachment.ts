@@ -1,0 +1,27 @@
+import { AppView } from '../../app/app-view';
+import type * as crds from '../../imports';
+import { BackendRef } from '../backend-ref';
+import type { CanaryWithBackends } from '../canary-with-backends';
+import { LabelSelector } from '../label-selector';
+import { Stage } from '../stage';
+
+/** How the Services of a canary come to lead to the backends of its stages. */
+export interface Attachment {
+  /** Refuses a reference that this attachment can never reach. */
+  checkBackendRef(canary: CanaryWithBackends, stage: Stage, ref: BackendRef): void;
+
+  /** Says what keeps the backends from being reached, given all that is in the app. */
+  validate(canary: CanaryWithBackends, view: AppView): string[];
+
+  /** Completes Flagger's `spec.service`. */
+  renderService(canary: CanaryWithBackends, service: crds.CanarySpecService, view: AppView): crds.CanarySpecService;
+
+  /** The targetPort of the workload Services. */
+  workloadTargetPort(canary: CanaryWithBackends, view: AppView): number | string;
+
+  /** The pods of the app in this stage, and no others. */
+  appPods(stage: Stage, view: AppView): LabelSelector;
+
+  /** The pods of a backend, if they are known. */
+  backendPods(stage: Stage, ref: BackendRef, view: AppView): LabelSelector | undefined;
+}

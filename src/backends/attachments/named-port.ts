@@ -1,0 +1,223 @@
+import { ApiObject, JsonPatch } from 'cdk8s';
+import { AppView, Manifest } from '../../app/app-view';
+import type * as crds from '../../imports';
+import { explain, refuse } from '../../values/explain';
+import { checkContainerPortName } from '../../values/names';
+import { BackendRef, findPort } from '../backend-ref';
+import type { CanaryWithBackends } from '../canary-with-backends';
+import { LabelOperator, LabelSelector } from '../label-selector';
+import { labelsMatch } from '../labels';
+import { Stage } from '../stage';
+import { STAGE_BACKEND_LABEL } from '../stage-metadata';
+import { Attachment } from './attachment';
+import { refuseOtherNamespace, refuseSecondRef } from './limits';
+
+/** A backend with the workload whose pods it leads to. */
+interface Backend {
+  readonly stage: Stage;
+  readonly ref: BackendRef;
+  readonly port: number;
+  readonly service: Manifest;
+  readonly workload: ApiObject;
+  readonly manifest: Manifest;
+}
+
+/**
+ * Attachment by named port: Kubernetes resolves a port name for each pod, so that of all pods with the app's label only the backends',
+ * which expose that name, become endpoints of Flagger's Services.
+ */
+export class NamedPortAttachment implements Attachment {
+  constructor(private readonly portName: string) {
+    checkContainerPortName('the port name of the attachment', portName);
+  }
+
+  public checkBackendRef(canary: CanaryWithBackends, stage: Stage, ref: BackendRef): void {
+    refuseSecondRef(stage, ref);
+    refuseOtherNamespace(canary, stage, ref);
+  }
+
+  public validate(canary: CanaryWithBackends, view: AppView): string[] {
+    const backends: Backend[] = [];
+    const errors: string[] = [];
+    for (const stage of [canary.primaryStage, canary.canaryStage]) {
+      const found = findBackend(canary, stage, view);
+      if (typeof found === 'string') { errors.push(found); } else { backends.push(found); }
+    }
+    if (errors.length > 0) { return errors; }
+    errors.push(
+      ...backends.flatMap(backend => this.validatePort(backend)),
+      ...backends.flatMap(backend => validateLabels(canary, backend, view)),
+      ...validateApart(backends),
+      ...this.validateApp(canary, backends, view),
+      ...validateCounters(canary, view),
+    );
+    if (errors.length === 0) { backends.forEach(backend => labelPods(backend, view)); }
+    return errors;
+  }
+
+  public renderService(canary: CanaryWithBackends, service: crds.CanarySpecService, view: AppView): crds.CanarySpecService {
+    const [ref] = canary.primaryStage.backendRefs;
+    const backend = ref?._service(view, canary.namespace)?.manifest;
+    return {
+      ...service,
+      targetPort: this.portName,
+      appProtocol: backend && findPort(backend, ref._port(view))?.appProtocol,
+    };
+  }
+
+  public workloadTargetPort(canary: CanaryWithBackends, view: AppView): number | string {
+    return appPortName(canary, view) ?? refuse(...NO_APP_PORT_NAME(canary));
+  }
+
+  public appPods(stage: Stage, view: AppView): LabelSelector {
+    return {
+      matchLabels: stage._podLabels(view),
+      matchExpressions: [{ key: STAGE_BACKEND_LABEL, operator: LabelOperator.DOES_NOT_EXIST }],
+    };
+  }
+
+  public backendPods(stage: Stage, ref: BackendRef, view: AppView): LabelSelector | undefined {
+    const labels = ref._podLabels(view, stage._namespace);
+    return labels && { matchLabels: labels };
+  }
+
+  /** The pods must expose the attachment's name, for the very port that the reference means. */
+  private validatePort({ stage, ref, port, service, workload, manifest }: Backend): string[] {
+    const ports = containerPorts(manifest);
+    const named = ports.find(port => port.name === this.portName);
+    if (!named) {
+      return [explain(`no container of ${workload.kind} '${workload.name}', the backend of the ${stage.kind} stage, has a port named '${this.portName}'`,
+        `the Service '${stage.serviceName}' has no endpoints and every request of the stage fails`,
+        `name the container's port '${this.portName}', or pass the name that it has to StageAttachment.namedPort`)];
+    }
+    const meant = findPort(service, port)?.targetPort ?? port;
+    if (meant === this.portName || meant === named.containerPort) { return []; }
+    return [explain(`the backend '${ref.name}' leads to port ${meant} of its pods, but the port named '${this.portName}' there is ${named.containerPort}`,
+      'the requests of the stage reach another port than the one referred to', `give the name '${this.portName}' to the port that the Service leads to`)];
+  }
+
+  private validateApp(canary: CanaryWithBackends, backends: Backend[], view: AppView): string[] {
+    const appPorts = containerPorts({ spec: { template: { spec: { containers: canary.target._containers(view) ?? [] } } } });
+    if (appPorts.some(port => port.name === this.portName)) {
+      return [explain(`the target '${canary.target.name}' has a port named '${this.portName}' itself`,
+        'its pods become endpoints beside the backends, and requests go around these', 'rename that port, or pass another name to StageAttachment.namedPort')];
+    }
+    const name = appPortName(canary, view);
+    if (name === undefined) { return [explain(...NO_APP_PORT_NAME(canary))]; }
+    return backends.filter(backend => containerPorts(backend.manifest).some(port => port.name === name)).map(({ workload, stage }) => explain(
+      `${workload.kind} '${workload.name}', the backend of the ${stage.kind} stage, has a port named '${name}', as the app has`,
+      `its pods become endpoints of '${stage.workloadServiceName}', so that the backend calls itself`, 'give one of the two ports another name'));
+  }
+}
+
+const NO_APP_PORT_NAME = (canary: CanaryWithBackends): [string, string, string] => [
+  `the app's port ${canary._appPort} has no name that is known`,
+  'the workload Services would lead to that port of the backends too, since these carry the app\'s label',
+  'name the container\'s port and give that name in service.targetPortName',
+];
+
+/** The name of the app's port: as given, or that of the target's container port with the number given. */
+function appPortName(canary: CanaryWithBackends, view: AppView): string | undefined {
+  const port = canary._appPort;
+  if (typeof port === 'string') { return port; }
+  return (canary.target._containers(view) ?? []).flatMap(c => c.ports ?? []).find((p: ContainerPort) => p.containerPort === port)?.name;
+}
+
+interface ContainerPort {
+  readonly name?: string;
+  readonly containerPort: number;
+}
+
+function containerPorts(workload: Manifest): ContainerPort[] {
+  return (workload.spec?.template?.spec?.containers ?? []).flatMap((c: { ports?: ContainerPort[] }) => c.ports ?? []);
+}
+
+/** The backend of a stage, or why it cannot be attached. */
+function findBackend(canary: CanaryWithBackends, stage: Stage, view: AppView): Backend | string {
+  const [ref] = stage.backendRefs;
+  if (!ref) {
+    return explain(`the ${stage.kind} stage has no backend, and attachment by named port needs one in both stages`,
+      `the app does not expose the attachment's port name, so '${stage.serviceName}' has no endpoints`,
+      `call ${stage.kind}Stage.addBackendRef, or use StageAttachment.admissionPolicy()`);
+  }
+  const service = ref._service(view, canary.namespace)?.manifest;
+  const workload = service && findWorkload(service.spec?.selector ?? {}, canary, view);
+  if (!workload) {
+    return explain(`the ${service ? 'workload' : 'Service'} of the backend '${ref.name}' of the ${stage.kind} stage is not in this app`,
+      'its pods carry no label of the app, so the Service of the stage has no endpoints',
+      'put the backend\'s Service and workload into the app, or use StageAttachment.admissionPolicy()');
+  }
+  return { stage, ref, port: ref._port(view), service, workload, manifest: view.manifest(workload) };
+}
+
+function findWorkload(selector: { [key: string]: string }, canary: CanaryWithBackends, view: AppView): ApiObject | undefined {
+  if (Object.keys(selector).length === 0) { return undefined; }
+  return ['Deployment', 'DaemonSet', 'StatefulSet']
+    .flatMap(kind => view.list('apps', kind, canary.namespace))
+    .find(object => labelsMatch(selector, podLabels(view.manifest(object))));
+}
+
+function podLabels(workload: Manifest): { [key: string]: string } {
+  return workload.spec?.template?.metadata?.labels ?? {};
+}
+
+function validateLabels(canary: CanaryWithBackends, { stage, workload, manifest }: Backend, view: AppView): string[] {
+  const wanted = stage._podLabels(view);
+  const [key] = Object.keys(wanted);
+  const labels = podLabels(manifest);
+  const applied = APPLIED.get(workload);
+  const taken = applied?.[key] ?? labels[key];
+  if (taken !== undefined && taken !== wanted[key]) {
+    const wrong = `the pods of ${workload.kind} '${workload.name}', the backend of the ${stage.kind} stage, have the label ${key}=${taken},`
+      + ` and this attachment needs ${key}=${wanted[key]} on them`;
+    return [explain(wrong, 'the backend\'s own selector, or another canary, would lose them', `let '${workload.name}' select its pods by another key than '${key}', Flagger's selector label,`
+      + ' and keep one backend workload for each stage')];
+  }
+  const others = Object.entries(canary.target._matchLabels(view)).filter(([k]) => k !== key);
+  if (others.length > 0 && others.every(([k, v]) => labels[k] === v)) {
+    return [explain(`the pods of ${workload.kind} '${workload.name}' have all labels that the target '${canary.target.name}' selects on`,
+      'everything that selects the app by them takes the backend for the app', `leave ${others.map(([k, v]) => `${k}=${v}`).join(', ')} out there`)];
+  }
+  return [];
+}
+
+function validateApart([primary, canary]: Backend[]): string[] {
+  if (primary.workload !== canary.workload) { return []; }
+  return [explain(`both stages have ${primary.workload.kind} '${primary.workload.name}' as their backend`,
+    'its pods can carry the label of one stage only', 'use a workload for each stage, or StageAttachment.admissionPolicy() with a port for each stage')];
+}
+
+/** What counts pods by the app's label counts the backends' pods too. */
+function validateCounters(canary: CanaryWithBackends, view: AppView): string[] {
+  const scalers = view.list('autoscaling', 'HorizontalPodAutoscaler', canary.namespace).filter(object => {
+    const { scaleTargetRef, metrics = [], targetCPUUtilizationPercentage } = view.manifest(object).spec ?? {};
+    return scaleTargetRef?.name === canary.target.name
+      && (targetCPUUtilizationPercentage !== undefined || metrics.some((m: { type: string }) => m.type === 'Resource' || m.type === 'ContainerResource'));
+  });
+  const stages = [canary.primaryStage, canary.canaryStage].map(stage => stage._podLabels(view));
+  const budgets = view.list('policy', 'PodDisruptionBudget', canary.namespace).filter(object => {
+    const selector = view.manifest(object).spec?.selector?.matchLabels ?? {};
+    return Object.keys(selector).length > 0 && stages.some(labels => labelsMatch(selector, labels));
+  });
+  return [...scalers, ...budgets].map(object => explain(
+    `${object.kind} '${object.name}' counts pods by the label of '${canary.target.name}', which the backends' pods carry too`,
+    object.kind === 'PodDisruptionBudget' ? 'backends count as pods of the app, so more of the app can be evicted than it allows'
+      : 'the load of the backends is averaged into that of the app, so it scales wrongly',
+    object.kind === 'PodDisruptionBudget' ? 'select on a label that only the app\'s pods have, or use StageAttachment.admissionPolicy()'
+      : 'scale on another kind of metric, or use StageAttachment.admissionPolicy()'));
+}
+
+/** The labels that were put on a workload's pods, so that a second synthesis does not do it again. */
+const APPLIED = new WeakMap<ApiObject, { [key: string]: string }>();
+
+function labelPods({ stage, workload }: Backend, view: AppView): void {
+  const applied = APPLIED.get(workload) ?? {};
+  const labels = { ...stage._podLabels(view), [STAGE_BACKEND_LABEL]: stage.kind };
+  for (const [key, value] of Object.entries(labels)) {
+    if (applied[key] === value) { continue; }
+    workload.addJsonPatch(JsonPatch.add(`/spec/template/metadata/labels/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`, value));
+    applied[key] = value;
+  }
+  APPLIED.set(workload, applied);
+}
+

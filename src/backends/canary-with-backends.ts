@@ -1,0 +1,201 @@
+import { Construct } from 'constructs';
+import { AppView } from '../app/app-view';
+import { viewOfApp } from '../app/validation';
+import { warn } from '../app/warnings';
+import { Canary, CanaryProps } from '../canary/canary';
+import { appPort } from '../canary/service';
+import type * as crds from '../imports';
+import { explain, refuse } from '../values/explain';
+import { StageAttachment } from './attachment';
+import { Attachment } from './attachments/attachment';
+import { BackendRef } from './backend-ref';
+import { createIsolation, explainUnknownPods, Isolation, NetworkPeer } from './isolation';
+import { labelsMatch } from './labels';
+import { Stage, StageKind, WORKLOAD_SUFFIX } from './stage';
+import { createWorkloadService } from './workload-service';
+
+/** The backends of the two stages. */
+export interface StageBackendRefs {
+  /**
+   * The backends before the primary.
+   *
+   * @default - none: the traffic goes straight to the app
+   */
+  readonly primary?: BackendRef[];
+
+  /**
+   * The backends before the canary.
+   *
+   * @default - none: the traffic goes straight to the app
+   */
+  readonly canary?: BackendRef[];
+}
+
+/** Props of a `CanaryWithBackends`. */
+export interface CanaryWithBackendsProps extends CanaryProps {
+  /**
+   * The backends of the stages.
+   *
+   * @default - those added later, by `addBackendRef` of a stage
+   */
+  readonly backendRefs?: StageBackendRefs;
+
+  /**
+   * How Flagger's Services come to lead to the backends.
+   *
+   * @default StageAttachment.admissionPolicy()
+   */
+  readonly attachment?: StageAttachment;
+
+  /**
+   * Who may connect to the app of a stage.
+   *
+   * @default Isolation.backendsOnly()
+   */
+  readonly isolation?: Isolation;
+}
+
+/**
+ * A Canary with a backend of your own in each stage of a rollout: an auth proxy before the primary, a canary gateway before the canary.
+ *
+ * The weights stay Flagger's. Its Services lead to the backends, and these call the app through the workload Services of the stages.
+ * With the attachment by admission policy the cluster needs the `StageBackendsPolicy`.
+ */
+export class CanaryWithBackends extends Canary {
+  /** The stage of the version that has been promoted. */
+  public readonly primaryStage: Stage;
+
+  /** The stage of the new version. */
+  public readonly canaryStage: Stage;
+
+  /** @internal */
+  public readonly _attachment: Attachment;
+
+  private readonly isolation: Isolation;
+  private readonly peers: NetworkPeer[] = [];
+
+  /**
+   * @throws if a value is one that the API server would refuse or Flagger would stall on, or a reference one that the attachment cannot reach
+   */
+  constructor(scope: Construct, id: string, props: CanaryWithBackendsProps) {
+    super(scope, id, props);
+    refuseServiceOptions(props);
+    this._attachment = (props.attachment ?? StageAttachment.admissionPolicy())._attachment;
+    this.isolation = props.isolation ?? Isolation.backendsOnly();
+    this.primaryStage = Stage._of(this, StageKind.PRIMARY);
+    this.canaryStage = Stage._of(this, StageKind.CANARY);
+
+    for (const stage of this.stages) {
+      createWorkloadService(this, stage);
+      if (this.isolation._enabled) { createIsolation(this, stage); }
+    }
+    this.allowFrom(...this.isolation._peers);
+    props.backendRefs?.primary?.forEach(ref => this.primaryStage.addBackendRef(ref));
+    props.backendRefs?.canary?.forEach(ref => this.canaryStage.addBackendRef(ref));
+  }
+
+  /**
+   * Lets others connect to the app of both stages, beside the backends: a Prometheus, say.
+   *
+   * @throws if the isolation of this canary is turned off
+   */
+  public allowFrom(...peers: NetworkPeer[]): void {
+    if (peers.length > 0 && !this.isolation._enabled) {
+      refuse('the isolation of this canary is turned off, and allowFrom adds to it', 'everybody may connect anyway', 'leave the call or Isolation.none() out');
+    }
+    this.peers.push(...peers);
+  }
+
+  /** @internal */
+  public get _isolationPeers(): NetworkPeer[] {
+    return this.peers;
+  }
+
+  /** @internal */
+  public get _workloadPort(): number {
+    return this._service.port;
+  }
+
+  /** @internal */
+  public get _workloadPortName(): string {
+    return this._service.portName ?? 'http';
+  }
+
+  /** @internal */
+  public get _workloadAppProtocol(): string | undefined {
+    return this._service.appProtocol;
+  }
+
+  /** @internal */
+  public get _appPort(): number | string {
+    return appPort(this._service);
+  }
+
+  /** @internal */
+  protected get _longestSuffix(): string {
+    return `-primary${WORKLOAD_SUFFIX}`;
+  }
+
+  /** @internal */
+  protected _renderService(): crds.CanarySpecService {
+    return this._attachment.renderService(this, super._renderService(), viewOfApp(this));
+  }
+
+  /** @internal */
+  protected _validate(view: AppView): string[] {
+    const errors = [...super._validate(view), ...this.stages.flatMap(stage => this.validateBackends(stage, view))];
+    // What follows looks at the pods behind the references, so these must be right first.
+    if (errors.length > 0) { return errors; }
+    this.warnOfUnknownPods(view);
+    return [...this.validateStagesApart(view), ...this._attachment.validate(this, view)];
+  }
+
+  private get stages(): Stage[] {
+    return [this.primaryStage, this.canaryStage];
+  }
+
+  private validateBackends(stage: Stage, view: AppView): string[] {
+    return stage.backendRefs.flatMap(ref => {
+      const errors = ref._validate(view, this.namespace);
+      return errors.length > 0 ? errors : this.validateNotTheApp(stage, ref, view);
+    });
+  }
+
+  /** A Service that selects the pods of the app is no backend before it. */
+  private validateNotTheApp(stage: Stage, ref: BackendRef, view: AppView): string[] {
+    const selector = ref._service(view, this.namespace)?.manifest.spec.selector ?? {};
+    const selected = this.stages.find(other => labelsMatch(selector, { ...this.target._podLabels(view), ...other._podLabels(view) }));
+    return selected ? [explain(`the backend Service '${ref.name}' of the ${stage.kind} stage selects the app's own pods of the ${selected.kind} stage`,
+      'the traffic would reach the app without any backend, perhaps that of the other stage',
+      'refer to the Service of the proxy; a proxy inside the app\'s pods needs no reference, only its port in service.targetPort')] : [];
+  }
+
+  private validateStagesApart(view: AppView): string[] {
+    const [primary] = this.primaryStage.backendRefs;
+    const [canary] = this.canaryStage.backendRefs;
+    if (!primary || !canary || primary._address(view) !== canary._address(view)) { return []; }
+    return [explain(`both stages have the same backend, ${primary._address(view)}`,
+      'it cannot tell the stages apart and sends the canary\'s traffic to the app of one of them',
+      'give the backend a port for each stage, or use a Service for each stage')];
+  }
+
+  private warnOfUnknownPods(view: AppView): void {
+    if (!this.isolation._enabled) { return; }
+    for (const stage of this.stages) {
+      const unknown = explainUnknownPods(this, stage, view);
+      if (unknown) { warn(this, `isolation of the ${stage.kind} stage: ${unknown}`); }
+    }
+  }
+}
+
+// Their clients go to the addresses of the pods and would not see the port that the attachment sets.
+function refuseServiceOptions({ service }: CanaryWithBackendsProps): void {
+  if (service.portDiscovery) {
+    refuse('service.portDiscovery cannot be used together with backends', 'the further ports would lead to the backends\' pods, which do not have them',
+      'leave it out, and expose further ports by Services of your own');
+  }
+  if (service.headless) {
+    refuse('service.headless cannot be used together with backends', 'clients of a headless Service go to the pods\' addresses and ignore its target port',
+      'leave it out');
+  }
+}

@@ -1,0 +1,154 @@
+import { isIP } from 'node:net';
+import { ApiObject, Lazy } from 'cdk8s';
+import { AppView } from '../app/app-view';
+import { viewOfApp } from '../app/validation';
+import { refuse } from '../values/explain';
+import type { CanaryWithBackends } from './canary-with-backends';
+import { LabelSelector } from './label-selector';
+import { Stage } from './stage';
+import { ISOLATION_ANNOTATION } from './stage-metadata';
+
+/** The label by which Kubernetes names every namespace. */
+const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name';
+
+/**
+ * Somebody else who may connect to the app of a stage: a Prometheus, say.
+ *
+ * @see https://kubernetes.io/docs/concepts/services-networking/network-policies/#behavior-of-to-and-from-selectors
+ */
+export class NetworkPeer {
+  /**
+   * The pods with these labels.
+   *
+   * @param labels the labels of the pods; none means every pod
+   * @param namespace the name of their namespace; without it, that of the Canary
+   */
+  public static pods(labels: { [key: string]: string }, namespace?: string): NetworkPeer {
+    return new NetworkPeer({
+      podSelector: { matchLabels: { ...labels } },
+      namespaceSelector: namespace === undefined ? undefined : { matchLabels: { [NAMESPACE_NAME_LABEL]: namespace } },
+    });
+  }
+
+  /** Every pod of a namespace. */
+  public static namespace(name: string): NetworkPeer {
+    return new NetworkPeer({ namespaceSelector: { matchLabels: { [NAMESPACE_NAME_LABEL]: name } } });
+  }
+
+  /**
+   * The addresses of a block, for callers outside the cluster.
+   *
+   * @param cidr the block, such as `10.0.0.0/8`
+   * @param except blocks within it that are left out
+   * @throws if a block is none
+   */
+  public static ipBlock(cidr: string, except: string[] = []): NetworkPeer {
+    [cidr, ...except].forEach(checkCidr);
+    return new NetworkPeer({ ipBlock: { cidr, except: except.length > 0 ? [...except] : undefined } });
+  }
+
+  private constructor(
+    /** @internal */
+    public readonly _rendered: RenderedPeer) {
+  }
+}
+
+/** Options of the isolation of stages. */
+export interface BackendsOnlyOptions {
+  /**
+   * Others who may connect to the app, beside the backends.
+   *
+   * @default - nobody
+   */
+  readonly peers?: NetworkPeer[];
+}
+
+/**
+ * Who may connect to the app of a stage. Without isolation a backend that authenticates or audits can be walked around.
+ *
+ * It needs a network plugin that enforces NetworkPolicies.
+ */
+export class Isolation {
+  /** Only the backend of the stage, and the peers given. A stage without a backend stays open to the namespaces of its Gateways. */
+  public static backendsOnly(options: BackendsOnlyOptions = {}): Isolation {
+    return new Isolation(true, options.peers ?? []);
+  }
+
+  /** Everybody: no NetworkPolicy is made. */
+  public static none(): Isolation {
+    return new Isolation(false, []);
+  }
+
+  private constructor(
+    /** @internal */
+    public readonly _enabled: boolean,
+    /** @internal */
+    public readonly _peers: NetworkPeer[]) {
+  }
+}
+
+interface RenderedPeer {
+  readonly podSelector?: LabelSelector;
+  readonly namespaceSelector?: LabelSelector;
+  readonly ipBlock?: { readonly cidr: string; readonly except?: string[] };
+}
+
+/** Makes the NetworkPolicy of a stage: `<service>-primary-isolation` or `<service>-canary-isolation`. */
+export function createIsolation(canary: CanaryWithBackends, stage: Stage): ApiObject {
+  return new ApiObject(canary, `${stage.kind}-isolation`, {
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'NetworkPolicy',
+    metadata: {
+      name: `${stage.serviceName}-isolation`,
+      namespace: canary.namespace,
+      annotations: { [ISOLATION_ANNOTATION]: Lazy.any({ produce: () => explainUnknownPods(canary, stage, viewOfApp(canary)) }) },
+    },
+    spec: Lazy.any({ produce: () => renderSpec(canary, stage, viewOfApp(canary)) }),
+  });
+}
+
+/** Says for which backends of a stage the isolation has to let in the whole namespace, because their pods are not known. */
+export function explainUnknownPods(canary: CanaryWithBackends, stage: Stage, view: AppView): string | undefined {
+  const unknown = stage.backendRefs.filter(ref => canary._attachment.backendPods(stage, ref, view) === undefined).map(ref => ref.name);
+  return unknown.length === 0 ? undefined : `the pods of Service ${unknown.join(', ')} are not known at synthesis, so every pod of this namespace may connect`
+    + ' to the app; to let in the backend alone, put the Service into the app or name its pods in podLabels of BackendRef.service';
+}
+
+function renderSpec(canary: CanaryWithBackends, stage: Stage, view: AppView) {
+  const callers = callersOf(canary, stage, view);
+  return {
+    podSelector: canary._attachment.appPods(stage, view),
+    policyTypes: ['Ingress'],
+    // A rule without `from` lets in everybody.
+    ingress: [callers ? { from: callers } : {}],
+  };
+}
+
+/** Who calls the app of a stage; undefined if that can be anybody. */
+function callersOf(canary: CanaryWithBackends, stage: Stage, view: AppView): RenderedPeer[] | undefined {
+  const callers = stage.backendRefs.length > 0 ? backendsOf(canary, stage, view) : gatewaysOf(canary);
+  return callers && [...callers, ...canary._isolationPeers.map(peer => peer._rendered)];
+}
+
+// Backends are in the Canary's namespace, so where their pods are not known its pods are the narrowest that is sure to let them in.
+function backendsOf(canary: CanaryWithBackends, stage: Stage, view: AppView): RenderedPeer[] {
+  return stage.backendRefs.map(ref => ({ podSelector: canary._attachment.backendPods(stage, ref, view) ?? {} }));
+}
+
+function gatewaysOf(canary: CanaryWithBackends): RenderedPeer[] | undefined {
+  // A Service as parent is a mesh: its clients can be anywhere.
+  if (canary.gatewayRefs.some(ref => !ref._isGateway)) { return undefined; }
+  const namespaces = new Set(canary.gatewayRefs.map(ref => ref.namespace ?? canary.namespace));
+  return [...namespaces].map(name => name === undefined || name === canary.namespace
+    ? { podSelector: {} }
+    : { namespaceSelector: { matchLabels: { [NAMESPACE_NAME_LABEL]: name } } });
+}
+
+function checkCidr(cidr: string): void {
+  const [address, prefix, ...rest] = cidr.split('/');
+  const bits = { 4: 32, 6: 128 }[isIP(address)];
+  if (bits === undefined || rest.length > 0 || !/^\d{1,3}$/.test(prefix ?? '') || Number(prefix) > bits) {
+    refuse(`an IP block must be an address and a prefix length, got '${cidr}'`, 'the API server refuses the NetworkPolicy, and the app stays open',
+      'write it as \'10.0.0.0/8\'');
+  }
+}

@@ -1,0 +1,28 @@
+import { ApiObject, Lazy } from 'cdk8s';
+import { viewOfApp } from '../app/validation';
+import type { CanaryWithBackends } from './canary-with-backends';
+import { Stage } from './stage';
+
+/** Makes the Service by which the backend of a stage reaches the app: Flagger never touches it. */
+export function createWorkloadService(canary: CanaryWithBackends, stage: Stage): ApiObject {
+  return new ApiObject(canary, `${stage.kind}-workload`, {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name: stage.workloadServiceName, namespace: canary.namespace },
+    spec: Lazy.any({ produce: () => renderSpec(canary, stage) }),
+  });
+}
+
+function renderSpec(canary: CanaryWithBackends, stage: Stage) {
+  const view = viewOfApp(canary);
+  return {
+    selector: stage._podLabels(view),
+    ports: [{
+      name: canary._workloadPortName,
+      port: stage.workloadPort,
+      protocol: 'TCP',
+      targetPort: canary._attachment.workloadTargetPort(canary, view),
+      appProtocol: canary._workloadAppProtocol,
+    }],
+  };
+}

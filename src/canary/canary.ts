@@ -1,0 +1,229 @@
+import { ApiObject, ApiObjectMetadata, Chart, Duration, Lazy } from 'cdk8s';
+import { Construct } from 'constructs';
+import { AppView } from '../app/app-view';
+import { validateInApp } from '../app/validation';
+import { toJson_CanarySpec } from '../imports';
+import type * as crds from '../imports';
+import { renderSeconds } from '../values/durations';
+import { explain, refuse } from '../values/explain';
+import { checkObjectName } from '../values/names';
+import { Analysis } from './analysis';
+import { GatewayRef } from './gateway-ref';
+import { CanaryNames, Claims, NAMES, objectsAlsoInApp } from './generated-objects';
+import { CanaryProvider, renderProvider } from './provider';
+import { CanaryServiceOptions, checkService, checkServiceHost, renderService } from './service';
+import { CanaryTarget } from './target';
+
+/** Props of a `Canary`. */
+export interface CanaryProps {
+  /**
+   * Metadata of the Canary.
+   *
+   * @default - named after its target, in the namespace of the chart
+   */
+  readonly metadata?: ApiObjectMetadata;
+
+  /** The workload that is rolled out. */
+  readonly target: CanaryTarget;
+
+  /** The Services and the route of the canary. */
+  readonly service: CanaryServiceOptions;
+
+  /** How a rollout goes. */
+  readonly analysis: Analysis;
+
+  /**
+   * The version of the Gateway API whose routes Flagger writes.
+   *
+   * @default CanaryProvider.GATEWAY_API_V1
+   */
+  readonly provider?: CanaryProvider;
+
+  /**
+   * How long the canary's pods may take to become ready before the rollout is rolled back. Whole seconds.
+   *
+   * The primary knows only the progress deadline of the target itself.
+   *
+   * @default Duration.seconds(600)
+   */
+  readonly progressDeadline?: Duration;
+
+  /**
+   * Whether a new version is promoted at once, without analysis.
+   *
+   * @default false
+   */
+  readonly skipAnalysis?: boolean;
+
+  /**
+   * Whether Flagger leaves the canary alone.
+   *
+   * @default false
+   */
+  readonly suspend?: boolean;
+
+  /**
+   * Whether the target is scaled up again when the Canary is deleted. Otherwise it stays at the replicas it has then, 0 between rollouts.
+   *
+   * @default false
+   */
+  readonly revertOnDeletion?: boolean;
+}
+
+const CANARY_SYMBOL = Symbol.for('cdk8s-flagger.Canary');
+
+/**
+ * A Canary of Flagger: a workload whose new versions get traffic step by step.
+ *
+ * Flagger generates the rest: `<target>-primary`, the Services `<service>`, `<service>-primary` and `<service>-canary`, and the HTTPRoute `<service>`.
+ * None of them may be in the app.
+ *
+ * @see https://docs.flagger.app/usage/how-it-works
+ */
+export class Canary extends Construct {
+  /** Whether a value is a Canary of this library, also one of another copy of it. */
+  public static isCanary(x: unknown): x is Canary {
+    return x !== null && typeof x === 'object' && CANARY_SYMBOL in x;
+  }
+
+  /** The workload that is rolled out. */
+  public readonly target: CanaryTarget;
+
+  /** The name of the Canary. */
+  public readonly name: string;
+
+  /** The namespace of the Canary, of its target and of all that Flagger generates; undefined if neither metadata nor chart name one. */
+  public readonly namespace?: string;
+
+  /** The name of the Service that leads to the primary, and of the HTTPRoute. The Services of the stages are named after it. */
+  public readonly serviceName: string;
+
+  private readonly props: CanaryProps;
+  private readonly hosts: string[] = [];
+  private readonly refs: GatewayRef[] = [];
+  private readonly names: CanaryNames;
+
+  /**
+   * @throws if a value is one that the API server would refuse or Flagger would stall on
+   */
+  constructor(scope: Construct, id: string, props: CanaryProps) {
+    super(scope, id);
+    Object.defineProperty(this, CANARY_SYMBOL, { value: true });
+    this.props = props;
+    this.target = props.target;
+    this.name = props.metadata?.name ?? props.target.name;
+    this.namespace = props.metadata?.namespace ?? Chart.of(this).namespace;
+    this.serviceName = props.service.name ?? props.target.name;
+    checkObjectName('the name of the Canary', this.name);
+    checkService(props.service, this.serviceName, this._longestSuffix);
+    if (props.progressDeadline) { renderSeconds('progressDeadline', props.progressDeadline); }
+
+    const object = new ApiObject(this, 'Resource', {
+      apiVersion: 'flagger.app/v1beta1',
+      kind: 'Canary',
+      metadata: { ...props.metadata, name: this.name, namespace: this.namespace },
+      spec: Lazy.any({ produce: () => toJson_CanarySpec(this._toKube()) }),
+    });
+    this.names = {
+      canary: this.name,
+      namespace: this.namespace,
+      targetKind: this.target.workloadKind,
+      targetName: this.target.name,
+      serviceName: this.serviceName,
+    };
+    NAMES.set(object, this.names);
+    this.addGatewayRef(...props.service.gatewayRefs ?? []);
+    this.addHost(...props.service.hosts ?? []);
+    validateInApp(this, view => this._validate(view));
+  }
+
+  /**
+   * Attaches the route to further Gateways.
+   *
+   * @throws if the route is attached to that part of the Gateway already
+   */
+  public addGatewayRef(...gatewayRefs: GatewayRef[]): void {
+    for (const ref of gatewayRefs) {
+      if (this.refs.some(other => other._key(this.namespace) === ref._key(this.namespace))) {
+        refuse(`the gateway reference '${ref.name}' is given twice`, 'the API server refuses the HTTPRoute, and the canary stays in Initializing',
+          'leave one out, or name different listeners in sectionName');
+      }
+      this.refs.push(ref);
+    }
+  }
+
+  /**
+   * Adds hosts to the route.
+   *
+   * @throws if a host is none, for example with a port
+   */
+  public addHost(...hosts: string[]): void {
+    hosts.forEach(checkServiceHost);
+    this.hosts.push(...hosts);
+  }
+
+  /** The Gateways that the route is attached to. */
+  public get gatewayRefs(): GatewayRef[] {
+    return [...this.refs];
+  }
+
+  /**
+   * The longest suffix that is put behind `serviceName` in the name of an object.
+   * @internal
+   */
+  protected get _longestSuffix(): string {
+    return '-primary';
+  }
+
+  /** @internal */
+  protected get _service(): CanaryServiceOptions {
+    return this.props.service;
+  }
+
+  /** @internal */
+  protected _renderService(): crds.CanarySpecService {
+    return renderService(this.props.service, { hosts: this.hosts, gatewayRefs: this.refs });
+  }
+
+  /** @internal */
+  protected _validate(view: AppView): string[] {
+    return [
+      ...this.validateGatewayRefs(),
+      ...this.target._validate(view, this.namespace),
+      ...Claims.in(view).conflicts(this.names, ApiObject.of(this).node.path),
+      ...objectsAlsoInApp(this.names, view),
+      ...this.validatePortName(view),
+    ];
+  }
+
+  /** @internal */
+  protected _toKube(): crds.CanarySpec {
+    const { provider, progressDeadline, skipAnalysis, suspend, revertOnDeletion, analysis } = this.props;
+    return {
+      provider: renderProvider(provider),
+      targetRef: this.target._toKube(),
+      progressDeadlineSeconds: progressDeadline && renderSeconds('progressDeadline', progressDeadline),
+      skipAnalysis,
+      suspend,
+      revertOnDeletion,
+      service: this._renderService(),
+      analysis: analysis._toKube(),
+    };
+  }
+
+  private validateGatewayRefs(): string[] {
+    if (this.refs.length > 0) { return []; }
+    return [explain('the canary has no gatewayRefs', 'Flagger scales the target to 0 and then stays in Initializing, without a route',
+      'name the Gateway in service.gatewayRefs, or call addGatewayRef(GatewayRef.gateway(name))')];
+  }
+
+  private validatePortName(view: AppView): string[] {
+    const portName = this.props.service.targetPortName;
+    const containers = this.target._containers(view);
+    if (portName === undefined || !containers) { return []; }
+    const names: string[] = containers.flatMap(c => (c.ports ?? []).map((p: { name?: string }) => p.name)).filter(Boolean);
+    if (names.includes(portName)) { return []; }
+    return [explain(`no container of the target '${this.target.name}' has a port named '${portName}' (it has: ${names.join(', ') || 'none with a name'})`,
+      'the Services have no endpoints and every request fails', 'name the container\'s port, or give its number in service.targetPort')];
+  }
+}

@@ -1,0 +1,265 @@
+import { ApiObject, JsonPatch } from 'cdk8s';
+import { IConstruct } from 'constructs';
+import { AppView, groupOf, Manifest } from '../app/app-view';
+import { CanarySpecTargetRefKind } from '../imports';
+import type * as crds from '../imports';
+import { explain, refuse } from '../values/explain';
+import { checkLabelValue, checkObjectName } from '../values/names';
+
+/** The keys that Flagger looks for, unless its `-selector-labels` flag says otherwise. */
+const DEFAULT_SELECTOR_LABEL_KEYS = ['app', 'name', 'app.kubernetes.io/name'];
+
+/** Options common to targets by construct and by name. */
+export interface CanaryTargetOptions {
+  /**
+   * The label keys that the Flagger of the cluster is set to: its flag `-selector-labels`, `selectorLabels` in its Helm chart.
+   * The first of them that the target selects on is the one that Flagger uses.
+   *
+   * @default ['app', 'name', 'app.kubernetes.io/name']
+   */
+  readonly selectorLabelKeys?: string[];
+}
+
+/** Options of a target that is a construct. */
+export interface WorkloadTargetOptions extends CanaryTargetOptions {
+  /**
+   * Changes the workload where Flagger could not work with it: a selector label (the first of `selectorLabelKeys`, with the workload's name as
+   * value) is added to `spec.selector.matchLabels` and to the pods if Flagger would find none, and `spec.replicas` is left out.
+   *
+   * A selector cannot be changed in the cluster: a Deployment that exists there without the label has to be deleted first.
+   * The workload is changed as it is at this call: complete it before.
+   *
+   * @default false
+   */
+  readonly prepare?: boolean;
+
+  /**
+   * Accepts a workload that pins `spec.replicas`. Flagger scales the target to 0 between rollouts, and every apply of the manifest starts its pods again.
+   *
+   * @default false
+   */
+  readonly allowReplicas?: boolean;
+}
+
+/** Options of a target by name. */
+export interface NamedTargetOptions extends CanaryTargetOptions {
+  /** The workload's `spec.selector.matchLabels`, as it is in the cluster. */
+  readonly selectorLabels: { [key: string]: string };
+}
+
+/** The label by which Flagger tells the pods of the target from those of its primary copy. */
+export interface SelectorLabel {
+  readonly key: string;
+  readonly value: string;
+}
+
+/**
+ * The workload that is rolled out: Flagger's `spec.targetRef`.
+ *
+ * Flagger copies it to `<name>-primary`, which serves the users, and scales the target itself to zero between rollouts.
+ */
+export class CanaryTarget {
+  /**
+   * A Deployment or DaemonSet of this app, of any cdk8s-plus line or a raw ApiObject.
+   *
+   * @param workload the construct
+   * @throws if the construct is neither a Deployment nor a DaemonSet of `apps/v1`
+   */
+  public static of(workload: IConstruct, options: WorkloadTargetOptions = {}): CanaryTarget {
+    const object = ApiObject.of(workload);
+    const kind = KINDS[object.kind];
+    if (groupOf(object) !== 'apps' || kind === undefined) {
+      refuse(`the target must be a Deployment or DaemonSet of apps/v1, got ${object.apiVersion} ${object.kind} '${object.name}'`,
+        'Flagger cannot roll it out through the Gateway API', 'pass the workload whose pods serve the requests');
+    }
+    const keys = options.selectorLabelKeys ?? DEFAULT_SELECTOR_LABEL_KEYS;
+    if (options.prepare) { prepare(object, keys); }
+    return new CanaryTarget(kind, object.name, keys, { object, allowReplicas: options.allowReplicas ?? false });
+  }
+
+  /**
+   * A Deployment that is not in this app, by name.
+   *
+   * @param name the name of the Deployment, in the namespace of the Canary
+   * @throws if the name cannot be one, or Flagger would find no selector label
+   */
+  public static deployment(name: string, options: NamedTargetOptions): CanaryTarget {
+    return CanaryTarget.named(CanarySpecTargetRefKind.DEPLOYMENT, name, options);
+  }
+
+  /**
+   * A DaemonSet that is not in this app, by name.
+   *
+   * @param name the name of the DaemonSet, in the namespace of the Canary
+   * @throws if the name cannot be one, or Flagger would find no selector label
+   */
+  public static daemonSet(name: string, options: NamedTargetOptions): CanaryTarget {
+    return CanaryTarget.named(CanarySpecTargetRefKind.DAEMON_SET, name, options);
+  }
+
+  private static named(kind: CanarySpecTargetRefKind, name: string, options: NamedTargetOptions): CanaryTarget {
+    const target = new CanaryTarget(kind, name, options.selectorLabelKeys ?? DEFAULT_SELECTOR_LABEL_KEYS, { selectorLabels: { ...options.selectorLabels } });
+    target._selectorLabel(); // refuses a selector that Flagger could not use
+    return target;
+  }
+
+  /** The name of the workload. */
+  public readonly name: string;
+
+  private constructor(
+    private readonly kind: CanarySpecTargetRefKind,
+    name: string,
+    private readonly selectorLabelKeys: string[],
+    private readonly source: { object?: ApiObject; allowReplicas?: boolean; selectorLabels?: { [key: string]: string } }) {
+    checkObjectName(`the name of the target (${kind})`, name, '-primary');
+    this.name = name;
+  }
+
+  /** The kind of the workload: `Deployment` or `DaemonSet`. */
+  public get workloadKind(): string {
+    return this.kind;
+  }
+
+  /** @internal */
+  public get _namespace(): string | undefined {
+    return this.source.object?.metadata.namespace;
+  }
+
+  /** @internal */
+  public get _object(): ApiObject | undefined {
+    return this.source.object;
+  }
+
+  /**
+   * Flagger's selector label: the first of its keys that the target selects on.
+   *
+   * @throws if there is none, or its value leaves no room for Flagger's suffix
+   * @internal
+   */
+  public _selectorLabel(view?: AppView): SelectorLabel {
+    const labels = this._matchLabels(view);
+    const key = this.selectorLabelKeys.find(k => k in labels);
+    if (key === undefined) { throw new Error(this.explainNoLabel(labels)); }
+    checkLabelValue(`the label '${key}' in the selector of ${this.kind} '${this.name}'`, labels[key], '-primary');
+    return { key, value: labels[key] };
+  }
+
+  /**
+   * The labels that the target selects its pods by.
+   * @internal
+   */
+  public _matchLabels(view?: AppView): { [key: string]: string } {
+    return this.source.selectorLabels ?? this.manifest(view)?.spec?.selector?.matchLabels ?? {};
+  }
+
+  /**
+   * The labels of the target's pods, as far as they are known.
+   * @internal
+   */
+  public _podLabels(view?: AppView): { [key: string]: string } {
+    return this.source.selectorLabels ?? this.manifest(view)?.spec?.template?.metadata?.labels ?? {};
+  }
+
+  /**
+   * The containers of the target's pods; undefined if the target is not in the app.
+   * @internal
+   */
+  public _containers(view?: AppView): Manifest[] | undefined {
+    return this.source.object && (this.manifest(view)?.spec?.template?.spec?.containers ?? []);
+  }
+
+  /** @internal */
+  public _validate(view: AppView, namespace: string | undefined): string[] {
+    const manifest = this.manifest(view);
+    if (!manifest) { return []; }
+    return [
+      ...this.validateNamespace(namespace),
+      ...messageOf(() => this._selectorLabel(view)),
+      ...this.validateReplicas(manifest),
+      ...this.validateUpdateStrategy(manifest),
+    ];
+  }
+
+  /** @internal */
+  public _toKube(): crds.CanarySpecTargetRef {
+    return { apiVersion: 'apps/v1', kind: this.kind, name: this.name };
+  }
+
+  private manifest(view?: AppView): Manifest | undefined {
+    const object = this.source.object;
+    return object && (view ? view.manifest(object) : object.toJson());
+  }
+
+  private explainNoLabel(labels: { [key: string]: string }): string {
+    const wayOut = this.source.object
+      ? `add one to the selector and to the pods, or pass { prepare: true } to CanaryTarget.of to have '${this.selectorLabelKeys[0]}: ${this.name}' added;`
+        + ' if your Flagger runs with other -selector-labels, name them in selectorLabelKeys'
+      : 'give the workload\'s matchLabels in selectorLabels; if your Flagger runs with other -selector-labels, name them in selectorLabelKeys';
+    return explain(
+      `the selector of ${this.kind} '${this.name}' must have one of the labels ${this.selectorLabelKeys.join(', ')}, got ${listKeys(labels)}`,
+      'Flagger refuses the target on every tick and creates nothing', wayOut);
+  }
+
+  private validateNamespace(namespace: string | undefined): string[] {
+    if (this._namespace === undefined || namespace === undefined || this._namespace === namespace) { return []; }
+    return [explain(`the target ${this.kind} '${this.name}' is in namespace '${this._namespace}', the Canary in '${namespace}'`,
+      'Flagger looks for the target in the namespace of the Canary and does not find it', 'put both into one namespace')];
+  }
+
+  private validateReplicas(manifest: Manifest): string[] {
+    if (manifest.spec?.replicas === undefined || this.kind !== CanarySpecTargetRefKind.DEPLOYMENT || this.source.allowReplicas) { return []; }
+    return [explain(`the target Deployment '${this.name}' pins spec.replicas to ${manifest.spec.replicas}`,
+      'Flagger scales the target to 0 between rollouts, and every apply of the manifest starts its pods again',
+      'leave replicas out and scale with a HorizontalPodAutoscaler, or pass { prepare: true } to CanaryTarget.of to have it left out,'
+      + ' or { allowReplicas: true } to keep it')];
+  }
+
+  private validateUpdateStrategy(manifest: Manifest): string[] {
+    const type = manifest.spec?.updateStrategy?.type;
+    if (this.kind !== CanarySpecTargetRefKind.DAEMON_SET || type === undefined || type === 'RollingUpdate') { return []; }
+    return [explain(`the target DaemonSet '${this.name}' must have the update strategy RollingUpdate, got ${type}`,
+      'Flagger refuses the target on every tick and creates nothing', 'leave updateStrategy out, or set RollingUpdate')];
+  }
+}
+
+const KINDS: { [kind: string]: CanarySpecTargetRefKind } = {
+  Deployment: CanarySpecTargetRefKind.DEPLOYMENT,
+  DaemonSet: CanarySpecTargetRefKind.DAEMON_SET,
+};
+
+// Patches, since the workload may come from any library; 'add' then 'remove', since 'remove' alone fails where nothing is.
+function prepare(object: ApiObject, keys: string[]): void {
+  const spec = object.toJson().spec ?? {};
+  if (object.kind === 'Deployment') {
+    object.addJsonPatch(JsonPatch.add('/spec/replicas', 0), JsonPatch.remove('/spec/replicas'));
+  }
+  if (keys.some(key => key in (spec.selector?.matchLabels ?? {}))) { return; }
+  addLabel(object, spec, ['selector', 'matchLabels'], keys[0]);
+  addLabel(object, spec, ['template', 'metadata', 'labels'], keys[0]);
+}
+
+/** Adds a label to the map at a path of the spec, with those parts of the path that are missing. */
+function addLabel(object: ApiObject, spec: Manifest, path: string[], key: string): void {
+  let pointer = '/spec';
+  let at = spec;
+  for (const step of path) {
+    pointer += `/${step}`;
+    at = at?.[step];
+    if (at === undefined) { object.addJsonPatch(JsonPatch.add(pointer, {})); }
+  }
+  object.addJsonPatch(JsonPatch.add(`${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`, object.name));
+}
+
+function messageOf(action: () => unknown): string[] {
+  try {
+    action();
+    return [];
+  } catch (e) {
+    return [(e as Error).message];
+  }
+}
+
+function listKeys(labels: { [key: string]: string }): string {
+  const keys = Object.keys(labels);
+  return keys.length > 0 ? keys.join(', ') : 'none';
+}

@@ -1,0 +1,67 @@
+import { refuse } from './explain';
+
+/** Kubernetes: the longest name of a Service, and the longest value of a label. */
+export const MAX_LABEL_LENGTH = 63;
+
+// RFC 1123, as for Service names from Kubernetes 1.34 on; a digit in front is accepted there.
+const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const DNS_SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+const LABEL_VALUE = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
+const PORT_NAME = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+
+/** Refuses what cannot be a Service's name, alone or with the suffixes that are put behind it. */
+export function checkServiceName(what: string, name: string, longestSuffix: string = ''): void {
+  if (!DNS_LABEL.test(name)) {
+    refuse(`${what} must be a DNS label (lower case letters, digits and '-'), got '${name}'`,
+      'the API server refuses the Services named after it', 'choose a name such as \'podinfo\'');
+  }
+  const room = MAX_LABEL_LENGTH - longestSuffix.length;
+  if (name.length > room) {
+    const reason = longestSuffix === ''
+      ? 'the API server refuses a longer Service name'
+      : `the Service '${name}${longestSuffix}' would pass ${MAX_LABEL_LENGTH} characters and be refused by the API server`;
+    refuse(`${what} must have at most ${room} characters, got ${name.length} ('${name}')`, reason, 'choose a shorter name');
+  }
+}
+
+/** Refuses what cannot be the name of a Deployment, a Gateway and the like. */
+export function checkObjectName(what: string, name: string, longestSuffix: string = ''): void {
+  if (!DNS_SUBDOMAIN.test(name) || name.length + longestSuffix.length > 253) {
+    refuse(`${what} must be a DNS subdomain (lower case letters, digits, '-' and '.'; at most ${253 - longestSuffix.length} characters), got '${name}'`,
+      'the API server refuses the object', 'give the name that the object has in the cluster');
+  }
+}
+
+/** Refuses what cannot be the value of a label, alone or with the suffixes that are put behind it. */
+export function checkLabelValue(what: string, value: string, longestSuffix: string = ''): void {
+  const room = MAX_LABEL_LENGTH - longestSuffix.length;
+  if (!LABEL_VALUE.test(value) || value.length > room) {
+    refuse(`${what} must be a label value of at most ${room} characters, got '${value}'`,
+      `the API server refuses the selectors made of it${longestSuffix ? ` ('${value}${longestSuffix}' among them)` : ''}`, 'choose a shorter value');
+  }
+}
+
+/** Refuses what cannot be the name of a Service's port. */
+export function checkServicePortName(what: string, name: string): void {
+  if (!PORT_NAME.test(name) || name.length > MAX_LABEL_LENGTH) {
+    refuse(`${what} must be a DNS label of at most ${MAX_LABEL_LENGTH} characters, got '${name}'`,
+      'the API server refuses the Services of the canary', 'choose a name such as \'http\'');
+  }
+}
+
+/** Refuses what cannot be the name of a container's port. */
+export function checkContainerPortName(what: string, name: string): void {
+  if (!PORT_NAME.test(name) || name.length > 15 || !/[a-z]/.test(name) || name.includes('--')) {
+    refuse(`${what} must be a port name (at most 15 lower case letters, digits and single '-', with at least one letter), got '${name}'`,
+      'the API server refuses the Services of the canary', 'give the name that the container port has, such as \'http\'');
+  }
+}
+
+/** Refuses what is no host of a route. Wildcards are allowed in the first label. */
+export function checkHost(what: string, host: string): void {
+  const bare = host.startsWith('*.') ? host.slice(2) : host;
+  if (!DNS_SUBDOMAIN.test(bare) || bare.length > 253 || /^[0-9.]+$/.test(bare)) {
+    refuse(`${what} must be a host name without port, or '*.' and one, got '${host}'`,
+      'the HTTPRoute is refused by the API server or, for an address, matches nothing', 'give a name such as \'shop.example.com\'');
+  }
+}
