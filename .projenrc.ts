@@ -4,6 +4,12 @@ import { cdk8s, javascript, typescript } from 'projen';
 const CDK8S_FLOOR = '2.70.0';
 const CONSTRUCTS_FLOOR = '10.3.0';
 
+/** Inside the repository the library is known by its own name, so that examples read as a user's program does. */
+const LIBRARY_BY_NAME = { 'cdk8s-flagger': ['../src/index.ts'] };
+
+/** The folders of TypeScript that is run and never published, each with a tsconfig.json of its own. */
+const TOOL_FOLDERS = ['imports', 'examples', 'bench'];
+
 const project = new cdk8s.ConstructLibraryCdk8s({
   name: 'cdk8s-flagger',
   description: 'Progressive delivery with Flagger and the Gateway API for cdk8s: typed canaries, and a backend of your own in each stage of a rollout',
@@ -61,18 +67,41 @@ const project = new cdk8s.ConstructLibraryCdk8s({
       moduleNameMapper: { '^cdk8s-flagger$': '<rootDir>/src' },
     },
   },
-  tsJestOptions: { transformOptions: { isolatedModules: true } },
-  tsconfigDev: {
-    include: ['imports/**/*.ts', 'examples/**/*.ts', 'bench/**/*.ts'],
-    exclude: ['node_modules', 'dist'],
-    compilerOptions: { paths: { 'cdk8s-flagger': ['./src'] } },
-  },
-  eslintOptions: { dirs: ['src'], devdirs: ['test', 'imports', 'examples', 'bench', '.projenrc.ts'], ignorePatterns: ['src/imports/*.ts'] },
+  tsconfigDev: { compilerOptions: { paths: LIBRARY_BY_NAME } },
+  eslintOptions: { dirs: ['src'], devdirs: ['test', ...TOOL_FOLDERS, '.projenrc.ts'], ignorePatterns: ['src/imports/*.ts'] },
   docgenFilePath: 'API.md',
 });
 
+// Resolved by tsconfig paths, see LIBRARY_BY_NAME.
+project.eslint!.addRules({ 'import/no-unresolved': ['error', { ignore: ['^cdk8s-flagger$'] }] });
+
 // Lock files and configuration name no registry: whichever one npm is set to is used.
 project.npmrc.addConfig('omit-lockfile-registry-resolved', 'true');
+
+for (const folder of TOOL_FOLDERS) {
+  new javascript.TypescriptConfig(project, {
+    fileName: `${folder}/tsconfig.json`,
+    extends: javascript.TypescriptConfigExtends.fromPaths(['../tsconfig.json']),
+    include: ['**/*.ts'],
+    compilerOptions: { noEmit: true, rootDir: '..', paths: LIBRARY_BY_NAME },
+  });
+}
+
+// Everything that is run without being compiled is type-checked with the unit tests.
+const typecheck = project.addTask('typecheck', {
+  description: 'Checks the types of tests, examples, benchmarks and tools',
+  steps: ['test', ...TOOL_FOLDERS].map(folder => ({ exec: `tsc --noEmit -p ${folder}/tsconfig.json` })),
+});
+project.testTask.prependSpawn(typecheck);
+
+project.addTask('quickstart', {
+  description: 'Renders the quickstart example and says where the manifests are',
+  exec: 'tsx examples/render.ts quickstart',
+});
+project.addTask('examples', {
+  description: 'Renders all examples into the manifests that are committed with them',
+  exec: 'tsx examples/render.ts',
+});
 
 // The L1 classes: schemas are pinned in imports/, the code in src/imports is generated from them.
 project.addTask('imports:renew', {

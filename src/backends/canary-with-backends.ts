@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { StageAttachment } from './attachment';
 import { AppView } from '../app/app-view';
 import { viewOfApp } from '../app/validation';
 import { warn } from '../app/warnings';
@@ -6,7 +7,6 @@ import { Canary, CanaryProps } from '../canary/canary';
 import { appPort } from '../canary/service';
 import type * as crds from '../imports';
 import { explain, refuse } from '../values/explain';
-import { StageAttachment } from './attachment';
 import { Attachment } from './attachments/attachment';
 import { BackendRef } from './backend-ref';
 import { createIsolation, explainUnknownPods, Isolation, NetworkPeer } from './isolation';

@@ -1,12 +1,12 @@
 import { isIP } from 'node:net';
 import { ApiObject, Lazy } from 'cdk8s';
-import { AppView } from '../app/app-view';
-import { viewOfApp } from '../app/validation';
-import { refuse } from '../values/explain';
 import type { CanaryWithBackends } from './canary-with-backends';
 import { LabelSelector } from './label-selector';
 import { Stage } from './stage';
 import { ISOLATION_ANNOTATION } from './stage-metadata';
+import { AppView } from '../app/app-view';
+import { viewOfApp } from '../app/validation';
+import { refuse } from '../values/explain';
 
 /** The label by which Kubernetes names every namespace. */
 const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name';

@@ -1,8 +1,8 @@
 import { ApiObject, ApiObjectMetadata, JsonPatch } from 'cdk8s';
 import { Construct } from 'constructs';
-import { checkObjectName } from '../values/names';
 import { LabelSelector } from './label-selector';
 import { BACKEND_ANNOTATION, STAGE_LABEL } from './stage-metadata';
+import { checkObjectName } from '../values/names';
 
 /** The version of `admissionregistration.k8s.io` in which a MutatingAdmissionPolicy is written. */
 export enum AdmissionPolicyVersion {

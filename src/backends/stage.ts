@@ -1,7 +1,7 @@
+import { BackendRef } from './backend-ref';
 import type { CanaryWithBackends } from './canary-with-backends';
 import { AppView } from '../app/app-view';
 import { refuse } from '../values/explain';
-import { BackendRef } from './backend-ref';
 
 /** The two stages of a rollout. */
 export enum StageKind {

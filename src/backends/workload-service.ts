@@ -1,7 +1,7 @@
 import { ApiObject, Lazy } from 'cdk8s';
-import { viewOfApp } from '../app/validation';
 import type { CanaryWithBackends } from './canary-with-backends';
 import { Stage } from './stage';
+import { viewOfApp } from '../app/validation';
 
 /** Makes the Service by which the backend of a stage reaches the app: Flagger never touches it. */
 export function createWorkloadService(canary: CanaryWithBackends, stage: Stage): ApiObject {

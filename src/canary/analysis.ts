@@ -1,9 +1,9 @@
 import { Duration } from 'cdk8s';
 import type * as crds from '../imports';
+import { AnalysisMatch, renderAnalysisMatch } from './match';
 import { renderInterval } from '../values/durations';
 import { refuse } from '../values/explain';
 import { checkWholeNumber } from '../values/numbers';
-import { AnalysisMatch, renderAnalysisMatch } from './match';
 
 /** What every analysis has. */
 export interface AnalysisOptions {

@@ -4,15 +4,15 @@ import { AppView } from '../app/app-view';
 import { validateInApp } from '../app/validation';
 import { toJson_CanarySpec } from '../imports';
 import type * as crds from '../imports';
-import { renderSeconds } from '../values/durations';
-import { explain, refuse } from '../values/explain';
-import { checkObjectName } from '../values/names';
 import { Analysis } from './analysis';
 import { GatewayRef } from './gateway-ref';
 import { CanaryNames, Claims, NAMES, objectsAlsoInApp } from './generated-objects';
 import { CanaryProvider, renderProvider } from './provider';
 import { CanaryServiceOptions, checkService, checkServiceHost, renderService } from './service';
 import { CanaryTarget } from './target';
+import { renderSeconds } from '../values/durations';
+import { explain, refuse } from '../values/explain';
+import { checkObjectName } from '../values/names';
 
 /** Props of a `Canary`. */
 export interface CanaryProps {

@@ -1,12 +1,12 @@
 import { Duration } from 'cdk8s';
 import { HttpRouteMatch } from '../gateway/http-match';
 import type * as crds from '../imports';
+import { GatewayRef } from './gateway-ref';
+import { renderServiceMatch } from './match';
 import { renderGatewayDuration } from '../values/durations';
 import { refuse } from '../values/explain';
 import { checkContainerPortName, checkHost, checkServiceName, checkServicePortName } from '../values/names';
 import { checkPort } from '../values/numbers';
-import { GatewayRef } from './gateway-ref';
-import { renderServiceMatch } from './match';
 
 /** Labels and annotations that Flagger puts on one of its three Services. */
 export interface ServiceMetadata {

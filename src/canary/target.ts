@@ -98,7 +98,8 @@ export class CanaryTarget {
   }
 
   private static named(kind: CanarySpecTargetRefKind, name: string, options: NamedTargetOptions): CanaryTarget {
-    const target = new CanaryTarget(kind, name, options.selectorLabelKeys ?? DEFAULT_SELECTOR_LABEL_KEYS, { selectorLabels: { ...options.selectorLabels } });
+    const keys = options.selectorLabelKeys ?? DEFAULT_SELECTOR_LABEL_KEYS;
+    const target = new CanaryTarget(kind, name, keys, { selectorLabels: { ...options.selectorLabels } });
     target._selectorLabel(); // refuses a selector that Flagger could not use
     return target;
   }

@@ -84,7 +84,7 @@ export class NamedPortAttachment implements Attachment {
   /** The pods must expose the attachment's name, for the very port that the reference means. */
   private validatePort({ stage, ref, port, service, workload, manifest }: Backend): string[] {
     const ports = containerPorts(manifest);
-    const named = ports.find(port => port.name === this.portName);
+    const named = ports.find(p => p.name === this.portName);
     if (!named) {
       return [explain(`no container of ${workload.kind} '${workload.name}', the backend of the ${stage.kind} stage, has a port named '${this.portName}'`,
         `the Service '${stage.serviceName}' has no endpoints and every request of the stage fails`,
