@@ -1,0 +1,123 @@
+import * as http from 'http';
+import { performance } from 'perf_hooks';
+import { environment } from './environment';
+
+/** What the stub application says of itself and of the request that reached it. */
+export interface Answer {
+  pod: string;
+  namespace: string;
+  app: string;
+  image: string;
+  /** The tag of the image. */
+  version: string;
+  method: string;
+  host: string;
+  path: string;
+  /** Of the request as it arrived; names in lower case. */
+  headers: Record<string, string>;
+}
+
+export interface Sample {
+  /** When it was sent, in milliseconds since the epoch. */
+  at: number;
+  /** How long it took, in milliseconds. */
+  took: number;
+  /** 0 when there was no answer; then `error` says why. */
+  status: number;
+  error?: string;
+  /** Of a JSON answer. */
+  body?: Answer;
+  /** Of any other answer. */
+  text?: string;
+  headers: http.IncomingHttpHeaders;
+}
+
+export interface RequestOptions {
+  host: string;
+  path?: string;
+  method?: string;
+  headers?: Record<string, string>;
+  /** @default the Gateway `gateways/public` */
+  address?: string;
+  /** Seconds. @default 15 */
+  timeout?: number;
+}
+
+/** One request; it never throws, a failure is a sample as well. */
+export async function send(options: RequestOptions, agent?: http.Agent): Promise<Sample> {
+  const at = Date.now();
+  const began = performance.now();
+  const sample = (rest: Partial<Sample>): Sample => ({ at, took: performance.now() - began, status: 0, headers: {}, ...rest });
+  return new Promise((resolve) => {
+    const request = http.request(new URL(options.path ?? '/', options.address ?? environment().gateway), {
+      agent,
+      method: options.method ?? 'GET',
+      headers: { ...options.headers, host: options.host },
+      timeout: (options.timeout ?? 15) * 1000,
+    }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('error', (error) => resolve(sample({ error: error.message })));
+      answer.on('end', () => {
+        const text = Buffer.concat(chunks).toString();
+        const json = answer.headers['content-type']?.startsWith('application/json');
+        resolve(sample({ status: answer.statusCode ?? 0, headers: answer.headers, ...(json ? { body: JSON.parse(text) } : { text }) }));
+      });
+    });
+    request.on('timeout', () => request.destroy(new Error('timed out')));
+    request.on('error', (error) => resolve(sample({ error: error.message })));
+    request.end();
+  });
+}
+
+export interface LoadOptions extends RequestOptions {
+  /** Requests per second. @default 20 */
+  rate?: number;
+  /** No more than this many are sent. @default 50,000 */
+  limit?: number;
+}
+
+export interface Load {
+  /** What came back so far. */
+  readonly samples: readonly Sample[];
+  /** Ends it, waits for the answers that are due, and gives all samples by the time they were sent. */
+  stop(): Promise<Sample[]>;
+}
+
+/** Sends requests at a constant rate, however long the answers take. */
+export function startLoad(options: LoadOptions): Load {
+  const rate = options.rate ?? 20;
+  const limit = options.limit ?? 50_000;
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 256 });
+  const samples: Sample[] = [];
+  const due = new Set<Promise<void>>();
+  const began = performance.now();
+  let sent = 0;
+
+  const timer = setInterval(() => {
+    // Catches up after a pause of the event loop, so that the rate holds.
+    const target = Math.min(limit, Math.floor((performance.now() - began) / 1000 * rate));
+    for (; sent < target && due.size < 256; sent++) {
+      const one = send(options, agent).then((sample) => {
+        samples.push(sample);
+        due.delete(one);
+      });
+      due.add(one);
+    }
+  }, 1000 / rate);
+
+  return {
+    samples,
+    async stop() {
+      clearInterval(timer);
+      await Promise.all(due);
+      agent.destroy();
+      return samples.sort((a, b) => a.at - b.at);
+    },
+  };
+}
+
+/** The samples that are not answers of 200, as text for a message. */
+export function failures(samples: readonly Sample[]): string[] {
+  return samples.filter((s) => s.status !== 200).map((s) => `${new Date(s.at).toISOString()} ${s.status} ${s.error ?? s.text ?? JSON.stringify(s.body)}`);
+}
