@@ -113,6 +113,21 @@ project.addTask('imports:generate', {
   exec: 'tsx imports/generate.ts',
 });
 
+project.addTask('imports:check', {
+  description: 'Fails if src/imports is not what the committed schemas give',
+  exec: 'tsx imports/generate.ts --check',
+});
+
+project.addTask('test:package', {
+  description: 'Packs the library, installs it as a stranger would, and runs it in TypeScript and in Python',
+  exec: 'tsx test/package/run.ts',
+});
+project.addTask('bench', {
+  description: 'Measures synthesis and import beside the same manifests made without the library (after compile)',
+  exec: 'tsx bench/run.ts',
+  receiveArgs: true,
+});
+
 for (const path of ['/.ci/', '/bench/', '/docs/', '/examples/', '/imports/', '/ARCHITECTURE.md', '/CONTRIBUTING.md', '/.npmrc']) {
   project.addPackageIgnore(path);
 }
