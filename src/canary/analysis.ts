@@ -82,7 +82,7 @@ export interface AbTestAnalysisOptions extends AnalysisOptions {
  *
  * @see https://docs.flagger.app/usage/deployment-strategies
  */
-export abstract class Analysis {
+export class Analysis {
   /**
    * The traffic moves in equal steps (Flagger's canary strategy).
    *
@@ -94,7 +94,7 @@ export abstract class Analysis {
       checkWeight('maxWeight', options.maxWeight, 'above 100 Flagger goes to 100 % and never promotes, below 1 it takes 100');
     }
     checkPromotion(options.stepWeightPromotion);
-    return new RenderedAnalysis(options, {
+    return new Analysis(options, {
       stepWeight: options.stepWeight,
       maxWeight: options.maxWeight,
       stepWeightPromotion: options.stepWeightPromotion,
@@ -109,7 +109,7 @@ export abstract class Analysis {
   public static steps(options: StepsAnalysisOptions): Analysis {
     checkSteps(options.stepWeights);
     checkPromotion(options.stepWeightPromotion);
-    return new RenderedAnalysis(options, {
+    return new Analysis(options, {
       stepWeights: [...options.stepWeights],
       stepWeightPromotion: options.stepWeightPromotion,
     });
@@ -122,7 +122,7 @@ export abstract class Analysis {
    */
   public static blueGreen(options: BlueGreenAnalysisOptions): Analysis {
     checkIterations(options.iterations);
-    return new RenderedAnalysis(options, { iterations: options.iterations, mirror: options.mirror });
+    return new Analysis(options, { iterations: options.iterations, mirror: options.mirror });
   }
 
   /**
@@ -135,19 +135,13 @@ export abstract class Analysis {
     if (options.match.length === 0) {
       refuse('an A/B test needs at least one match, got none', 'Flagger runs a blue/green rollout instead', 'add a match, or use Analysis.blueGreen');
     }
-    return new RenderedAnalysis(options, { iterations: options.iterations, match: options.match.map(renderAnalysisMatch) });
+    return new Analysis(options, { iterations: options.iterations, match: options.match.map(renderAnalysisMatch) });
   }
 
-  /** @internal */
-  public abstract _toKube(): crds.CanarySpecAnalysis;
-}
-
-class RenderedAnalysis extends Analysis {
   private readonly interval: string;
   private readonly threshold: number;
 
-  constructor(options: AnalysisOptions, private readonly strategy: crds.CanarySpecAnalysis) {
-    super();
+  private constructor(options: AnalysisOptions, private readonly strategy: crds.CanarySpecAnalysis) {
     this.interval = renderInterval('interval', options.interval);
     checkWholeNumber('threshold', options.threshold, 1, Number.MAX_SAFE_INTEGER,
       'Flagger takes 1 instead', 'give the number of failed checks to allow, such as 5');
