@@ -74,7 +74,7 @@ function groupPath(apiVersion: string): string {
 async function resourceOf(apiVersion: string, kind: string): Promise<Resource> {
   let known = resources.get(apiVersion);
   if (!known) {
-    known = call<{ resources: Resource[] }>('GET', groupPath(apiVersion)).then((list) => list.resources);
+    known = call<{ resources: Resource[] }>('GET', groupPath(apiVersion)).then((answer) => answer.resources);
     resources.set(apiVersion, known);
     known.catch(() => resources.delete(apiVersion));
   }
