@@ -1,0 +1,154 @@
+import { ApiObject, App, Chart } from 'cdk8s';
+import { bareObject, canaryOf, chartOf, messagesOf } from './support';
+import { CanaryTarget, crds } from '../../src';
+
+/** A target that is not in the app. */
+const named = (name: string) => CanaryTarget.deployment(name, { selectorLabels: { app: name } });
+
+/** Another Canary in the app, made by somebody without this library. */
+function rawCanary(scope: Chart, name: string, target: string, service?: string): ApiObject {
+  return new crds.Canary(scope, `raw-${name}`, {
+    metadata: { name },
+    spec: {
+      targetRef: { apiVersion: 'apps/v1', kind: crds.CanarySpecTargetRefKind.DEPLOYMENT, name: target },
+      service: { name: service, port: 80 },
+      analysis: { interval: '1m', threshold: 1, iterations: 1 },
+    },
+  });
+}
+
+describe('two canaries', () => {
+  test('with nothing in common are fine', () => {
+    const chart = chartOf();
+    canaryOf(chart, 'one', { target: named('one') });
+    canaryOf(chart, 'two', { target: named('two') });
+
+    expect(messagesOf(chart)).toStrictEqual([]);
+  });
+
+  test('of the same names in different namespaces are fine', () => {
+    const app = new App();
+    canaryOf(chartOf(app, 'one', 'one'));
+    canaryOf(chartOf(app, 'two', 'two'));
+    canaryOf(chartOf(app, 'three', 'one'), 'canary', { metadata: { namespace: 'three' } });
+
+    expect(messagesOf(app)).toStrictEqual([]);
+  });
+
+  test('on one target are refused, with the path of both', () => {
+    const chart = chartOf();
+    canaryOf(chart, 'one', { target: named('app') });
+    canaryOf(chart, 'two', { target: named('app'), metadata: { name: 'two' }, service: { name: 'two' } });
+
+    expect(messagesOf(chart)).toStrictEqual(['[shop/two] the target \'app\' is taken by another canary of this app (shop/one/Resource): '
+      + 'both scale, copy and promote the same workload against each other; keep one canary for each target']);
+  });
+
+  test('that are the same in all are told the reason that matters most', () => {
+    const chart = chartOf();
+    canaryOf(chart, 'one');
+    canaryOf(chart, 'two');
+
+    expect(messagesOf(chart)).toStrictEqual([expect.stringContaining('[shop/two] the target \'podinfo\' is taken by another canary of this app (shop/one')]);
+  });
+
+  // Flagger keeps its Canaries by the name of the target alone.
+  test('on a Deployment and a DaemonSet of one name are refused', () => {
+    const chart = chartOf();
+    canaryOf(chart, 'one', { target: named('app') });
+    canaryOf(chart, 'two', { target: CanaryTarget.daemonSet('app', { selectorLabels: { app: 'x' } }), metadata: { name: 'two' }, service: { name: 'two' } });
+
+    expect(messagesOf(chart)).toStrictEqual([expect.stringContaining('[shop/two] the target \'app\' is taken by another canary of this app (shop/one')]);
+  });
+
+  test('of one name are refused, with the path of both', () => {
+    const app = new App();
+    canaryOf(chartOf(app, 'a'), 'canary', { target: named('one'), metadata: { name: 'same' } });
+    canaryOf(chartOf(app, 'b'), 'canary', { target: named('two'), metadata: { name: 'same' } });
+
+    expect(messagesOf(app)).toStrictEqual(['[b/canary] the name \'same\' is taken by another canary of this app (a/canary/Resource): '
+      + 'the one applied last replaces the other; name one of them in its metadata']);
+  });
+
+  test.each([
+    ['web', 'web', 'Service \'web\''],
+    ['web', 'web-primary', 'Service \'web-primary\''],
+    ['web', 'web-canary', 'Service \'web-canary\''],
+    ['web-primary', 'web', 'Service \'web-primary\''],
+    ['web-canary', 'web', 'Service \'web-canary\''],
+  ])('whose services are named %p and %p are refused, with the path of both', (first, second, shared) => {
+    const chart = chartOf();
+    canaryOf(chart, 'one', { target: named('one'), service: { name: first } });
+    canaryOf(chart, 'two', { target: named('two'), service: { name: second } });
+
+    expect(messagesOf(chart)).toStrictEqual([`[shop/two] ${shared}, which Flagger generates for this canary, is taken by another canary of this app `
+      + '(shop/one/Resource): both rewrite it on every tick; give one of them another service.name']);
+  });
+
+  test('one of which is named after the target of the other are refused', () => {
+    const chart = chartOf();
+    canaryOf(chart, 'one', { target: named('web') });
+    canaryOf(chart, 'two', { target: named('web-primary') });
+
+    expect(messagesOf(chart).join()).toContain('[shop/two] ');
+  });
+
+  // The primary of the first is the target of the second: its rollouts would scale the users' pods to zero.
+  test('one of which targets what Flagger generates for the other are refused', () => {
+    const chart = chartOf();
+    canaryOf(chart, 'one', { target: named('web') });
+    canaryOf(chart, 'two', { target: named('web-primary'), service: { name: 'other' } });
+
+    expect(messagesOf(chart)).toStrictEqual([expect.stringMatching(/web-primary.*shop\/one/)]);
+  });
+
+  test('that clash again after they did not are found again', () => {
+    const chart = chartOf();
+    canaryOf(chart, 'one', { target: named('one') });
+    expect(messagesOf(chart)).toStrictEqual([]);
+
+    canaryOf(chart, 'two', { target: named('one') });
+    expect(messagesOf(chart)).toHaveLength(1);
+
+    chart.node.tryRemoveChild('two');
+    expect(messagesOf(chart)).toStrictEqual([]);
+  });
+});
+
+describe.each([['before', true], ['after', false]])('a Canary of the generated classes that stands %s one of this library', (_, before) => {
+  function both(raw: (chart: Chart) => void, changes: object = {}): string[] {
+    const chart = chartOf();
+    if (before) { raw(chart); }
+    canaryOf(chart, 'canary', { target: named('app'), ...changes });
+    if (!before) { raw(chart); }
+    return messagesOf(chart);
+  }
+
+  test.each<[string, (chart: Chart) => void, RegExp]>([
+    ['the same name', (chart) => rawCanary(chart, 'app', 'other', 'other'), /the name 'app' is taken by another canary of this app \(.*shop\/raw-app/],
+    ['the same target', (chart) => rawCanary(chart, 'other', 'app', 'other'), /the target 'app' is taken by another canary of this app \(.*shop\/raw-other/],
+    ['the same service', (chart) => rawCanary(chart, 'other', 'other', 'app'), /Service 'app', which Flagger generates.*shop\/raw-other/],
+    ['an overlapping service', (chart) => rawCanary(chart, 'other', 'other', 'app-primary'), /Service 'app-primary', which Flagger generates.*shop\/raw-other/],
+    ['a service named after its target', (chart) => rawCanary(chart, 'other', 'app-canary'), /Service 'app-canary', which Flagger generates.*shop\/raw-other/],
+  ])('is refused with %s', (what, raw, message) => {
+    void what;
+
+    expect(both(raw)).toStrictEqual([expect.stringMatching(message)]);
+  });
+
+  test('is fine with names of its own', () => {
+    expect(both((chart) => rawCanary(chart, 'other', 'other'))).toStrictEqual([]);
+  });
+
+  test('is fine in another namespace', () => {
+    expect(both((chart) => rawCanary(new Chart(chart.node.root as App, 'elsewhere', { namespace: 'elsewhere' }), 'app', 'app'))).toStrictEqual([]);
+  });
+});
+
+test('a Canary of the generated classes that is not complete does not keep the others from being checked', () => {
+  const chart = chartOf();
+  bareObject(chart, 'flagger.app/v1beta1', 'Canary', 'incomplete');
+  canaryOf(chart, 'canary', { service: { gatewayRefs: [] } });
+
+  expect(messagesOf(chart)).toStrictEqual([expect.stringContaining('[shop/canary] the canary has no gatewayRefs')]);
+});

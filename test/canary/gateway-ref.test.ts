@@ -1,0 +1,144 @@
+import { Chart } from 'cdk8s';
+import * as kplus from 'cdk8s-plus-28';
+import { bareObject, canaryOf, chartOf, manifestOf, workload } from './support';
+import { crds, GatewayRef } from '../../src';
+
+const GATEWAY = { group: 'gateway.networking.k8s.io', kind: 'Gateway' };
+const SERVICE = { group: '', kind: 'Service' };
+
+function rendered(chart: Chart, ...gatewayRefs: GatewayRef[]): any {
+  return manifestOf(canaryOf(chart, 'canary', { service: { gatewayRefs } })).spec.service.gatewayRefs;
+}
+
+describe('a reference by name', () => {
+  test('has the group and kind of a Gateway written out, as the API server would', () => {
+    expect(rendered(chartOf(), GatewayRef.gateway('public'))).toStrictEqual([{ ...GATEWAY, name: 'public' }]);
+  });
+
+  test('has the group and kind of a Service, the empty group too', () => {
+    expect(rendered(chartOf(), GatewayRef.service('podinfo'))).toStrictEqual([{ ...SERVICE, name: 'podinfo' }]);
+  });
+
+  test.each([['gateway', GatewayRef.gateway, GATEWAY], ['service', GatewayRef.service, SERVICE]])('by %s has all of its options', (_, factory, kind) => {
+    const ref = factory('public', { namespace: 'gateways', sectionName: 'https', port: 443 });
+
+    expect(rendered(chartOf(), ref)).toStrictEqual([{ ...kind, name: 'public', namespace: 'gateways', sectionName: 'https', port: 443 }]);
+    expect(ref.name).toBe('public');
+    expect(ref.namespace).toBe('gateways');
+  });
+
+  test.each(['', 'Public', 'public_1', 'gateways/public'])('cannot have the name %p', (name) => {
+    expect(() => GatewayRef.gateway(name)).toThrow('the name of a gateway reference (Gateway) must be a DNS subdomain (lower case letters, digits, \'-\' and \'.\'; '
+      + `at most 253 characters), got '${name}': the API server refuses the object; give the name that the object has in the cluster`);
+    expect(() => GatewayRef.service(name)).toThrow('the name of a gateway reference (Service) must be a DNS subdomain');
+  });
+
+  test.each([0, -1, 65536, 443.5, NaN])('cannot have the port %p', (port) => {
+    expect(() => GatewayRef.gateway('public', { port })).toThrow(
+      `the port of the gateway reference 'public' must be a whole number from 1 to 65535, got ${port}`);
+    expect(() => GatewayRef.service('public', { port })).toThrow(/the port of the gateway reference 'public' must be/);
+  });
+});
+
+describe('a reference to a construct', () => {
+  test('is to a raw Gateway, in its namespace', () => {
+    const chart = chartOf();
+
+    const ref = GatewayRef.of(bareObject(chart, 'gateway.networking.k8s.io/v1', 'Gateway', 'public', 'gateways'));
+
+    expect(rendered(chart, ref)).toStrictEqual([{ ...GATEWAY, name: 'public', namespace: 'gateways' }]);
+  });
+
+  test('is to a Gateway of the generated classes, in the namespace of its chart', () => {
+    const chart = chartOf();
+    const gateway = new crds.Gateway(chart, 'gateway', { metadata: { name: 'public' }, spec: { gatewayClassName: 'any', listeners: [] } });
+
+    expect(rendered(chart, GatewayRef.of(gateway, { sectionName: 'https', port: 443 }))).toStrictEqual(
+      [{ ...GATEWAY, name: 'public', namespace: 'shop', sectionName: 'https', port: 443 }]);
+  });
+
+  test('is to a Service, by a class of cdk8s-plus', () => {
+    const chart = chartOf();
+    const service = new kplus.Service(chart, 'mesh', { metadata: { name: 'mesh' }, ports: [{ port: 80 }] });
+
+    expect(rendered(chart, GatewayRef.of(service))).toStrictEqual([{ ...SERVICE, name: 'mesh', namespace: 'shop' }]);
+  });
+
+  test('has no namespace where the construct has none', () => {
+    const chart = new Chart(chartOf().node.root as any, 'nowhere');
+
+    expect(rendered(chart, GatewayRef.of(bareObject(chart, 'gateway.networking.k8s.io/v1', 'Gateway', 'public')))).toStrictEqual(
+      [{ ...GATEWAY, name: 'public' }]);
+  });
+
+  test.each([
+    ['apps/v1', 'Deployment'], ['networking.istio.io/v1', 'Gateway'], ['serving.knative.dev/v1', 'Service'], ['gateway.networking.k8s.io/v1', 'HTTPRoute'],
+  ])('cannot be to a %s %s', (apiVersion, kind) => {
+    expect(() => GatewayRef.of(bareObject(chartOf(), apiVersion, kind, 'public'))).toThrow(
+      `a gateway reference must be a Gateway of gateway.networking.k8s.io or a Service, got ${apiVersion} ${kind} 'public': `
+      + 'the route that Flagger writes attaches to nothing; pass the Gateway, or name it with GatewayRef.gateway(name)');
+  });
+
+  test('cannot have a port out of range', () => {
+    const gateway = bareObject(chartOf(), 'gateway.networking.k8s.io/v1', 'Gateway', 'public');
+
+    expect(() => GatewayRef.of(gateway, { port: 65536 })).toThrow(/the port of the gateway reference 'public' must be/);
+  });
+});
+
+describe('two references of one canary', () => {
+  const twice = (name: string) => `the gateway reference '${name}' is given twice: the API server refuses the HTTPRoute, and the canary stays in Initializing; `
+    + 'leave one out, or name different listeners in sectionName';
+
+  test.each([
+    ['the same Gateway', GatewayRef.gateway('public'), GatewayRef.gateway('public')],
+    ['the same Gateway, whose namespace is named once', GatewayRef.gateway('public'), GatewayRef.gateway('public', { namespace: 'shop' })],
+    ['the same listener', GatewayRef.gateway('public', { sectionName: 'a' }), GatewayRef.gateway('public', { sectionName: 'a' })],
+    ['the same Service', GatewayRef.service('public'), GatewayRef.service('public')],
+    // The port does not tell them apart in the standard channel of the CRDs.
+    ['two ports of one Gateway', GatewayRef.gateway('public', { port: 80 }), GatewayRef.gateway('public', { port: 443 })],
+  ])('cannot be to %s', (_, first, second) => {
+    expect(() => canaryOf(chartOf(), 'props', { service: { gatewayRefs: [first, second] } })).toThrow(twice('public'));
+    expect(() => canaryOf(chartOf(), 'call', { service: { gatewayRefs: [first] } }).addGatewayRef(second)).toThrow(twice('public'));
+  });
+
+  test('cannot be to one construct and its name', () => {
+    const chart = chartOf();
+    const gateway = GatewayRef.of(bareObject(chart, 'gateway.networking.k8s.io/v1', 'Gateway', 'public'));
+
+    expect(() => rendered(chart, gateway, GatewayRef.gateway('public'))).toThrow(twice('public'));
+  });
+
+  test.each([
+    ['two Gateways', GatewayRef.gateway('public'), GatewayRef.gateway('private')],
+    ['Gateways of one name in two namespaces', GatewayRef.gateway('public'), GatewayRef.gateway('public', { namespace: 'other' })],
+    ['two listeners', GatewayRef.gateway('public', { sectionName: 'a' }), GatewayRef.gateway('public', { sectionName: 'b' })],
+    ['a Gateway and a Service of one name', GatewayRef.gateway('public'), GatewayRef.service('public')],
+  ])('can be to %s', (_, first, second) => {
+    expect(rendered(chartOf(), first, second)).toHaveLength(2);
+  });
+
+  // The CRD of the HTTPRoute: sectionName must be specified when parentRefs includes 2 or more references to the same parent.
+  test.each([
+    [GatewayRef.gateway('public'), GatewayRef.gateway('public', { sectionName: 'https' })],
+    [GatewayRef.gateway('public', { sectionName: 'https' }), GatewayRef.gateway('public')],
+  ])('cannot be to a whole Gateway and to one of its listeners (%#)', (first, second) => {
+    expect(() => canaryOf(chartOf(), 'canary', { service: { gatewayRefs: [first, second] } })).toThrow(/'public'.*the API server refuses the HTTPRoute.*sectionName/);
+  });
+});
+
+test('a canary without any reference is refused at synthesis, since one may be added until then', () => {
+  const chart = chartOf();
+  workload(chart, 'podinfo');
+  const canary = canaryOf(chart, 'canary', { service: { gatewayRefs: undefined } });
+
+  expect(() => chart.toJson()).toThrow('[shop/canary] the canary has no gatewayRefs: Flagger scales the target to 0 and then stays in Initializing, without a route; '
+    + 'name the Gateway in service.gatewayRefs, or call addGatewayRef(GatewayRef.gateway(name))');
+
+  canary.addGatewayRef(GatewayRef.gateway('public'));
+  expect(manifestOf(canary).spec.service.gatewayRefs).toStrictEqual([{ ...GATEWAY, name: 'public' }]);
+});
+
+test('a canary with an empty list of references is refused as well', () => {
+  expect(() => rendered(chartOf())).toThrow(/the canary has no gatewayRefs/);
+});
