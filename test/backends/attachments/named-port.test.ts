@@ -1,0 +1,479 @@
+import { ApiObject, App, Chart } from 'cdk8s';
+import * as kplus from 'cdk8s-plus-28';
+import { BackendRef, CanaryServiceOptions, CanaryTarget, CanaryWithBackends, Isolation, NamedTargetOptions, StageAttachment } from '../../../src';
+import { canaryOf, Labels, recordWarnings, render, renderKind, renderOne, service, shopChart, workload, WorkloadOptions } from '../fixtures';
+
+/** What a test changes in the app that was proven in a cluster. */
+interface Changes {
+  readonly portName?: string;
+  /** The target, as a workload of the app … */
+  readonly target?: WorkloadOptions;
+  /** … or by name. */
+  readonly targetByName?: NamedTargetOptions;
+  readonly service?: Partial<CanaryServiceOptions>;
+  readonly primary?: BackendChanges;
+  readonly canary?: BackendChanges;
+  readonly isolation?: Isolation;
+}
+
+interface BackendChanges {
+  readonly selector?: Labels;
+  readonly labels?: Labels;
+  readonly ports?: Array<{ name?: string; containerPort: number }>;
+  readonly servicePort?: { port: number; targetPort?: number | string; appProtocol?: string };
+  readonly kind?: string;
+}
+
+/** The app of the attachment by named port, with raw objects: a proxy before each stage, both exposing the port `stage`. */
+function appOf(changes: Changes = {}, chart: Chart = shopChart()): { chart: Chart; canary: CanaryWithBackends } {
+  const canary = canaryOf(chart, {
+    target: changes.targetByName ? CanaryTarget.deployment('podinfo', changes.targetByName) : CanaryTarget.of(workload(chart, 'podinfo', {
+      selector: { app: 'podinfo', tier: 'web' }, ports: [{ name: 'http', containerPort: 9898 }], ...changes.target,
+    })),
+    service: { port: 9898, targetPort: undefined, ...changes.service },
+    attachment: StageAttachment.namedPort({ portName: changes.portName ?? 'stage' }),
+    isolation: changes.isolation,
+    backendRefs: {
+      primary: [backend(chart, 'auth-proxy', 8443, changes.primary)],
+      canary: [backend(chart, 'canary-gateway', 9090, changes.canary)],
+    },
+  });
+  return { chart, canary };
+}
+
+function backend(chart: Chart, name: string, port: number, changes: BackendChanges = {}): BackendRef {
+  const selector = changes.selector ?? { proxy: name };
+  workload(chart, name, { kind: changes.kind, selector, labels: changes.labels, ports: changes.ports ?? [{ name: 'stage', containerPort: port }] });
+  return BackendRef.of(service(chart, name, { selector, ports: [changes.servicePort ?? { port }] }));
+}
+
+function expectRefused(changes: Changes, message: string | RegExp): void {
+  expect(() => render(appOf(changes).chart)).toThrow(message);
+}
+
+function podLabels(chart: Chart, name: string, kind: string = 'Deployment'): Labels {
+  return renderOne(chart, kind, name).spec.template.metadata.labels;
+}
+
+/** Something of a user that counts the pods of the app. */
+function counter(chart: Chart, apiVersion: string, kind: string, spec: any, namespace?: string): void {
+  new ApiObject(chart, `counter-${kind}`, { apiVersion, kind, metadata: { name: 'counter', namespace }, spec });
+}
+
+const RESOURCE_METRIC = { type: 'Resource', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 80 } } };
+const SCALE_PODINFO = { scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'podinfo' }, maxReplicas: 5 };
+
+describe('the app that was proven', () => {
+  test('gets the port name as target port, and no label, annotation or sentinel of the policy', () => {
+    const { chart } = appOf();
+
+    const manifest = renderOne(chart, 'Canary', 'podinfo');
+    expect(manifest.spec.service).toStrictEqual({
+      port: 9898,
+      targetPort: 'stage',
+      gatewayRefs: [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: 'public', namespace: 'gateways' }],
+    });
+    expect(JSON.stringify(manifest)).not.toMatch(/cdk8s-flagger|not resolved/);
+  });
+
+  test('gets the app\'s label of its stage on the pods of each backend, and the label that tells them from the app\'s', () => {
+    const { chart } = appOf();
+
+    expect(podLabels(chart, 'auth-proxy')).toStrictEqual({ 'proxy': 'auth-proxy', 'app': 'podinfo-primary', 'cdk8s-flagger/stage-backend': 'primary' });
+    expect(podLabels(chart, 'canary-gateway')).toStrictEqual({ 'proxy': 'canary-gateway', 'app': 'podinfo', 'cdk8s-flagger/stage-backend': 'canary' });
+  });
+
+  test('keeps the selectors of the backends and the labels of the target as they are', () => {
+    const { chart } = appOf();
+
+    expect(renderOne(chart, 'Deployment', 'auth-proxy').spec.selector).toStrictEqual({ matchLabels: { proxy: 'auth-proxy' } });
+    expect(renderOne(chart, 'Service', 'auth-proxy').spec.selector).toStrictEqual({ proxy: 'auth-proxy' });
+    expect(podLabels(chart, 'podinfo')).toStrictEqual({ app: 'podinfo', tier: 'web' });
+  });
+
+  test('gets workload Services that lead to the app\'s port by its name, found by number', () => {
+    const { chart } = appOf();
+
+    expect(renderOne(chart, 'Service', 'podinfo-primary-workload').spec)
+      .toStrictEqual({ selector: { app: 'podinfo-primary' }, ports: [{ name: 'http', port: 9898, protocol: 'TCP', targetPort: 'http' }] });
+    expect(renderOne(chart, 'Service', 'podinfo-canary-workload').spec)
+      .toStrictEqual({ selector: { app: 'podinfo' }, ports: [{ name: 'http', port: 9898, protocol: 'TCP', targetPort: 'http' }] });
+  });
+
+  test('gets an isolation that leaves the backends\' own pods out and lets them in', () => {
+    const { chart } = appOf();
+
+    const policies = renderKind(chart, 'NetworkPolicy');
+    expect(policies['podinfo-primary-isolation'].spec).toStrictEqual({
+      podSelector: { matchLabels: { app: 'podinfo-primary' }, matchExpressions: [{ key: 'cdk8s-flagger/stage-backend', operator: 'DoesNotExist' }] },
+      policyTypes: ['Ingress'],
+      ingress: [{ from: [{ podSelector: { matchLabels: { proxy: 'auth-proxy' } } }] }],
+    });
+    expect(policies['podinfo-canary-isolation'].spec).toStrictEqual({
+      podSelector: { matchLabels: { app: 'podinfo' }, matchExpressions: [{ key: 'cdk8s-flagger/stage-backend', operator: 'DoesNotExist' }] },
+      policyTypes: ['Ingress'],
+      ingress: [{ from: [{ podSelector: { matchLabels: { proxy: 'canary-gateway' } } }] }],
+    });
+  });
+
+  test('gets none of these isolations where they are turned off', () => {
+    const { chart } = appOf({ isolation: Isolation.none() });
+
+    expect(renderKind(chart, 'NetworkPolicy')).toStrictEqual({});
+    expect(podLabels(chart, 'auth-proxy')).toHaveProperty(['cdk8s-flagger/stage-backend'], 'primary');
+  });
+
+  test('is the same when it is synthesised again', () => {
+    const { chart } = appOf();
+
+    const first = render(chart);
+
+    expect(render(chart)).toStrictEqual(first);
+    expect((chart.node.root as App).synthYaml()).toBe((chart.node.root as App).synthYaml());
+  });
+
+  test('says nothing on standard error', () => {
+    const warnings = recordWarnings();
+
+    render(appOf().chart);
+
+    expect(warnings).not.toHaveBeenCalled();
+    warnings.mockRestore();
+  });
+});
+
+describe('the app\'s port', () => {
+  test('can be given by name', () => {
+    const { chart } = appOf({ service: { port: 80, targetPortName: 'http' } });
+
+    expect(renderOne(chart, 'Service', 'podinfo-canary-workload').spec.ports[0]).toStrictEqual({ name: 'http', port: 80, protocol: 'TCP', targetPort: 'http' });
+  });
+
+  test('can be given by number apart from the port of the service', () => {
+    const { chart } = appOf({
+      service: { port: 80, targetPort: 8080 },
+      target: { ports: [{ name: 'metrics', containerPort: 9898 }, { name: 'web', containerPort: 8080 }] },
+    });
+
+    expect(renderOne(chart, 'Service', 'podinfo-primary-workload').spec.ports[0].targetPort).toBe('web');
+  });
+
+  test('can be given by name for a target that is not in the app', () => {
+    const { chart } = appOf({ targetByName: { selectorLabels: { app: 'podinfo' } }, service: { targetPortName: 'http' } });
+
+    expect(renderOne(chart, 'Service', 'podinfo-primary-workload').spec.ports[0].targetPort).toBe('http');
+  });
+
+  test('needs a name', () => {
+    expectRefused({ target: { ports: [{ containerPort: 9898 }] } },
+      "[shop/canary] the app's port 9898 has no name that is known: the workload Services would lead to that port of the backends too,"
+      + " since these carry the app's label; name the container's port and give that name in service.targetPortName");
+  });
+
+  test('needs a name that is given where the target is not in the app', () => {
+    expectRefused({ targetByName: { selectorLabels: { app: 'podinfo' } } }, /the app's port 9898 has no name that is known/);
+  });
+
+  test('needs to be one that the target exposes', () => {
+    expectRefused({ service: { targetPort: 1234 } }, /the app's port 1234 has no name that is known/);
+  });
+
+  test('must not have the name that only the backends may have', () => {
+    expectRefused({ target: { ports: [{ name: 'stage', containerPort: 9898 }] } },
+      "the target 'podinfo' has a port named 'stage' itself: its pods become endpoints beside the backends, and requests go around these;"
+      + ' rename that port, or pass another name to StageAttachment.namedPort');
+  });
+
+  test('must not have that name beside another one either', () => {
+    expectRefused({ target: { ports: [{ name: 'http', containerPort: 9898 }, { name: 'stage', containerPort: 1 }] } }, /the target 'podinfo' has a port named 'stage' itself/);
+  });
+});
+
+describe('the protocol', () => {
+  test('of Flagger\'s Services is that of the backends\', of the workload Services that of the app', () => {
+    const h2c = { port: 8443, appProtocol: 'kubernetes.io/h2c' };
+    const { chart } = appOf({ service: { appProtocol: 'http' }, primary: { servicePort: h2c }, canary: { servicePort: { ...h2c, port: 9090 } } });
+
+    expect(renderOne(chart, 'Canary', 'podinfo').spec.service.appProtocol).toBe('kubernetes.io/h2c');
+    expect(renderOne(chart, 'Service', 'podinfo-primary-workload').spec.ports[0].appProtocol).toBe('http');
+  });
+
+  test('of the app does not get onto Flagger\'s Services where the backends have none', () => {
+    const { chart } = appOf({ service: { appProtocol: 'kubernetes.io/h2c' } });
+
+    expect(renderOne(chart, 'Canary', 'podinfo').spec.service).not.toHaveProperty('appProtocol');
+  });
+
+  test('must be the same before both stages, since Flagger has one for its three Services', () => {
+    expectRefused({ canary: { servicePort: { port: 9090, appProtocol: 'kubernetes.io/h2c' } } }, /appProtocol/);
+  });
+});
+
+describe('backends of any origin', () => {
+  test('are labelled when they are cdk8s-plus workloads', () => {
+    const chart = shopChart();
+    const proxy = (name: string, number: number) => BackendRef.of(new kplus.Deployment(chart, name, {
+      metadata: { name }, containers: [{ image: `example/${name}:1`, ports: [{ name: 'stage', number }] }],
+    }).exposeViaService({ name, ports: [{ port: number }] }));
+    const target = CanaryTarget.of(workload(chart, 'podinfo', { ports: [{ name: 'http', containerPort: 9898 }] }));
+
+    canaryOf(chart, {
+      target,
+      attachment: StageAttachment.namedPort({ portName: 'stage' }),
+      backendRefs: { primary: [proxy('auth-proxy', 8443)], canary: [proxy('canary-gateway', 9090)] },
+    });
+
+    expect(podLabels(chart, 'auth-proxy')).toStrictEqual({
+      'cdk8s.io/metadata.addr': expect.any(String), 'app': 'podinfo-primary', 'cdk8s-flagger/stage-backend': 'primary',
+    });
+    expect(podLabels(chart, 'canary-gateway')).toMatchObject({ 'app': 'podinfo', 'cdk8s-flagger/stage-backend': 'canary' });
+  });
+
+  test.each(['DaemonSet', 'StatefulSet'])('are labelled when they are a %s', kind => {
+    const { chart } = appOf({ primary: { kind } });
+
+    expect(podLabels(chart, 'auth-proxy', kind)).toMatchObject({ app: 'podinfo-primary' });
+  });
+
+  test('are found when they are in another chart and come after the canary, referred to by name', () => {
+    const app = new App();
+    const shop = shopChart(app);
+    canaryOf(shop, {
+      target: CanaryTarget.of(workload(shop, 'podinfo', { ports: [{ name: 'http', containerPort: 9898 }] })),
+      attachment: StageAttachment.namedPort({ portName: 'stage' }),
+      backendRefs: { primary: [BackendRef.service('auth-proxy', 8443)], canary: [BackendRef.service('canary-gateway', 9090)] },
+    });
+    const proxies = shopChart(app, 'proxies');
+    backend(proxies, 'auth-proxy', 8443);
+    backend(proxies, 'canary-gateway', 9090);
+
+    expect(podLabels(shop, 'auth-proxy')).toMatchObject({ app: 'podinfo-primary' });
+    expect(podLabels(shop, 'canary-gateway')).toMatchObject({ app: 'podinfo' });
+  });
+
+  test('are labelled by a key with a slash as by any other', () => {
+    const { chart } = appOf({ target: { selector: { 'app.kubernetes.io/name': 'podinfo' } } });
+
+    expect(podLabels(chart, 'auth-proxy')).toMatchObject({ 'app.kubernetes.io/name': 'podinfo-primary' });
+  });
+
+  test('may carry the label already, with the very value', () => {
+    const { chart } = appOf({ primary: { labels: { app: 'podinfo-primary' } } });
+
+    expect(podLabels(chart, 'auth-proxy')).toMatchObject({ 'app': 'podinfo-primary', 'cdk8s-flagger/stage-backend': 'primary' });
+  });
+
+  test('may carry some of the target\'s other labels', () => {
+    const { chart } = appOf({ target: { selector: { app: 'podinfo', tier: 'web', team: 'a' } }, primary: { labels: { tier: 'web' } } });
+
+    expect(podLabels(chart, 'auth-proxy')).toMatchObject({ tier: 'web', app: 'podinfo-primary' });
+  });
+});
+
+describe('each stage needs a backend of the app', () => {
+  test.each(['primary', 'canary'] as const)('the %s stage without a reference is refused', missing => {
+    const chart = shopChart();
+    const other = missing === 'primary' ? 'canary' : 'primary';
+    canaryOf(chart, { attachment: StageAttachment.namedPort({ portName: 'stage' }), backendRefs: { [other]: [backend(chart, 'proxy', 8443)] } });
+
+    expect(() => render(chart)).toThrow(
+      `[shop/canary] the ${missing} stage has no backend, and attachment by named port needs one in both stages:`
+      + ` the app does not expose the attachment's port name, so 'podinfo-${missing}' has no endpoints;`
+      + ` call ${missing}Stage.addBackendRef, or use StageAttachment.admissionPolicy()`);
+  });
+
+  test('a Service that is not in the app is refused', () => {
+    const chart = shopChart();
+    const warnings = recordWarnings();
+    canaryOf(chart, {
+      attachment: StageAttachment.namedPort({ portName: 'stage' }),
+      backendRefs: { primary: [BackendRef.service('auth-proxy', 8443)], canary: [backend(chart, 'canary-gateway', 9090)] },
+    });
+
+    expect(() => render(chart)).toThrow(
+      "the Service of the backend 'auth-proxy' of the primary stage is not in this app: its pods carry no label of the app,"
+      + " so the Service of the stage has no endpoints; put the backend's Service and workload into the app, or use StageAttachment.admissionPolicy()");
+    warnings.mockRestore();
+  });
+
+  test('a workload that is not in the app is refused', () => {
+    const chart = shopChart();
+    canaryOf(chart, {
+      attachment: StageAttachment.namedPort({ portName: 'stage' }),
+      backendRefs: {
+        primary: [backend(chart, 'auth-proxy', 8443)],
+        canary: [BackendRef.of(service(chart, 'canary-gateway', { selector: { proxy: 'canary-gateway' }, ports: [{ port: 9090 }] }))],
+      },
+    });
+
+    expect(() => render(chart)).toThrow(/the workload of the backend 'canary-gateway' of the canary stage is not in this app/);
+  });
+
+  test('a workload of another namespace is not the backend\'s', () => {
+    const app = new App();
+    const { chart } = appOf({}, shopChart(app));
+    const other = new Chart(app, 'other', { namespace: 'other' });
+    workload(other, 'auth-proxy', { selector: { proxy: 'auth-proxy' } });
+
+    expect(renderKind(chart, 'Deployment')['canary-gateway'].spec.template.metadata.labels).toHaveProperty('app');
+    expect(other.toJson()[0].spec.template.metadata.labels).toStrictEqual({ proxy: 'auth-proxy' });
+  });
+
+  test('one workload for both stages is refused', () => {
+    const chart = shopChart();
+    const ref = backend(chart, 'proxy', 8443);
+    const second = BackendRef.of(service(chart, 'second', { selector: { proxy: 'proxy' }, ports: [{ port: 8443 }] }));
+    canaryOf(chart, {
+      target: CanaryTarget.of(workload(chart, 'podinfo', { ports: [{ name: 'http', containerPort: 9898 }] })),
+      attachment: StageAttachment.namedPort({ portName: 'stage' }),
+      backendRefs: { primary: [ref], canary: [second] },
+    });
+
+    expect(() => render(chart)).toThrow(
+      "both stages have Deployment 'proxy' as their backend: its pods can carry the label of one stage only;"
+      + ' use a workload for each stage, or StageAttachment.admissionPolicy() with a port for each stage');
+    expect(() => render(chart)).toThrow(/both stages have Deployment 'proxy' as their backend/);
+  });
+});
+
+describe('the port of a backend', () => {
+  test('must have the name of the attachment', () => {
+    expectRefused({ primary: { ports: [{ name: 'https', containerPort: 8443 }] } },
+      "no container of Deployment 'auth-proxy', the backend of the primary stage, has a port named 'stage':"
+      + " the Service 'podinfo-primary' has no endpoints and every request of the stage fails;"
+      + " name the container's port 'stage', or pass the name that it has to StageAttachment.namedPort");
+  });
+
+  test('must be there at all', () => {
+    expectRefused({ canary: { ports: [] } }, /no container of Deployment 'canary-gateway', the backend of the canary stage, has a port named 'stage'/);
+  });
+
+  test('must be the one that the reference means', () => {
+    expectRefused({ primary: { ports: [{ name: 'stage', containerPort: 9102 }] } },
+      "the backend 'auth-proxy' leads to port 8443 of its pods, but the port named 'stage' there is 9102:"
+      + " the requests of the stage reach another port than the one referred to; give the name 'stage' to the port that the Service leads to");
+  });
+
+  test('must be the one that the Service means by a number of its own', () => {
+    expectRefused({ primary: { servicePort: { port: 9102, targetPort: 8443 }, ports: [{ name: 'stage', containerPort: 9102 }] } },
+      /'auth-proxy' leads to port 8443 of its pods, but the port named 'stage' there is 9102/);
+  });
+
+  test('must be the one that the Service means by name', () => {
+    expectRefused({ primary: { servicePort: { port: 443, targetPort: 'https' }, ports: [{ name: 'stage', containerPort: 9102 }, { name: 'https', containerPort: 8443 }] } },
+      /'auth-proxy' leads to port https of its pods, but the port named 'stage' there is 9102/);
+  });
+
+  test.each([8443, 'stage'])('may be meant by %s', targetPort => {
+    const { chart } = appOf({ primary: { servicePort: { port: 443, targetPort }, ports: [{ containerPort: 1 }, { name: 'stage', containerPort: 8443 }] } });
+
+    expect(renderOne(chart, 'Canary', 'podinfo').spec.service.targetPort).toBe('stage');
+  });
+
+  test('must not have the name of the app\'s, or the backend would call itself', () => {
+    expectRefused({ canary: { ports: [{ name: 'stage', containerPort: 9090 }, { name: 'http', containerPort: 8080 }] } },
+      "Deployment 'canary-gateway', the backend of the canary stage, has a port named 'http', as the app has:"
+      + " its pods become endpoints of 'podinfo-canary-workload', so that the backend calls itself; give one of the two ports another name");
+  });
+});
+
+describe('the labels of a backend', () => {
+  test('must leave Flagger\'s selector label free', () => {
+    expectRefused({ primary: { selector: { app: 'auth-proxy' } } },
+      "the pods of Deployment 'auth-proxy', the backend of the primary stage, have the label app=auth-proxy,"
+      + " and this attachment needs app=podinfo-primary on them: the backend's own selector, or another canary, would lose them;"
+      + " let 'auth-proxy' select its pods by another key than 'app', Flagger's selector label, and keep one backend workload for each stage");
+  });
+
+  test('must not be all of the target\'s own, or what selects the app takes the backend for it', () => {
+    expectRefused({ canary: { labels: { tier: 'web' } } },
+      "the pods of Deployment 'canary-gateway' have all labels that the target 'podinfo' selects on:"
+      + ' everything that selects the app by them takes the backend for the app; leave tier=web out there');
+  });
+
+  test('are not touched when the app is refused', () => {
+    const { chart } = appOf({ primary: { labels: { tier: 'web' } } });
+
+    expect(() => render(chart)).toThrow(/leave tier=web out there/);
+    expect(chart.node.children.map(c => (c as ApiObject).kind === 'Deployment' && (c as ApiObject).toJson().spec.template.metadata.labels).filter(Boolean))
+      .toStrictEqual([{ app: 'podinfo', tier: 'web' }, { proxy: 'auth-proxy', tier: 'web' }, { proxy: 'canary-gateway' }]);
+  });
+
+  test('must be free of another canary\'s', () => {
+    const { chart, canary } = appOf();
+    canaryOf(chart, {
+      target: CanaryTarget.of(workload(chart, 'cart', { ports: [{ name: 'http', containerPort: 9898 }] })),
+      attachment: StageAttachment.namedPort({ portName: 'stage' }),
+      backendRefs: { primary: canary.primaryStage.backendRefs, canary: [backend(chart, 'cart-gateway', 9090)] },
+    }, 'cart');
+
+    expect(() => render(chart)).toThrow(
+      /\[shop\/cart\] the pods of Deployment 'auth-proxy', the backend of the primary stage, have the label app=podinfo-primary, and this attachment needs app=cart-primary/);
+  });
+});
+
+describe('what counts the app\'s pods by the label would count the backends\' too', () => {
+  const refused = (apiVersion: string, kind: string, spec: any, changes: Changes = {}) => {
+    const { chart } = appOf(changes);
+    counter(chart, apiVersion, kind, spec);
+    return expect(() => render(chart));
+  };
+
+  test.each([
+    ['a resource metric', { ...SCALE_PODINFO, metrics: [{ type: 'Pods' }, RESOURCE_METRIC] }],
+    ['a resource metric of one container', { ...SCALE_PODINFO, metrics: [{ type: 'ContainerResource', containerResource: { name: 'cpu', container: 'main' } }] }],
+    ['the CPU of autoscaling/v1', { ...SCALE_PODINFO, targetCPUUtilizationPercentage: 80 }],
+    ['no metric, which the API server takes for 80 % of the CPU', SCALE_PODINFO],
+    ['an empty list of metrics, which the API server takes for 80 % of the CPU', { ...SCALE_PODINFO, metrics: [] }],
+  ])('a HorizontalPodAutoscaler on %s is refused', (_, spec) => {
+    refused('autoscaling/v2', 'HorizontalPodAutoscaler', spec).toThrow(
+      "[shop/canary] HorizontalPodAutoscaler 'counter' counts pods by the label of 'podinfo', which the backends' pods carry too:"
+      + ' the load of the backends is averaged into that of the app, so it scales wrongly; scale on another kind of metric, or use StageAttachment.admissionPolicy()');
+  });
+
+  test.each([
+    ['on another kind of metric', { ...SCALE_PODINFO, metrics: [{ type: 'Pods' }, { type: 'External' }, { type: 'Object' }] }],
+    ['of another workload', { ...SCALE_PODINFO, scaleTargetRef: { ...SCALE_PODINFO.scaleTargetRef, name: 'cart' }, metrics: [RESOURCE_METRIC] }],
+    ['of a backend', { ...SCALE_PODINFO, scaleTargetRef: { ...SCALE_PODINFO.scaleTargetRef, name: 'auth-proxy' }, metrics: [RESOURCE_METRIC] }],
+  ])('a HorizontalPodAutoscaler %s is fine', (_, spec) => {
+    refused('autoscaling/v2', 'HorizontalPodAutoscaler', spec).not.toThrow();
+  });
+
+  test.each([{ app: 'podinfo' }, { app: 'podinfo-primary' }])('a PodDisruptionBudget on %j is refused', matchLabels => {
+    refused('policy/v1', 'PodDisruptionBudget', { minAvailable: 1, selector: { matchLabels } }).toThrow(
+      "[shop/canary] PodDisruptionBudget 'counter' counts pods by the label of 'podinfo', which the backends' pods carry too:"
+      + ' backends count as pods of the app, so more of the app can be evicted than it allows;'
+      + " select on a label that only the app's pods have, or use StageAttachment.admissionPolicy()");
+  });
+
+  test('a PodDisruptionBudget on the label and on others that a backend has, too, is refused', () => {
+    const shared = { target: { selector: { app: 'podinfo' }, labels: { tier: 'web' } }, primary: { labels: { tier: 'web' } } };
+
+    refused('policy/v1', 'PodDisruptionBudget', { minAvailable: 1, selector: { matchLabels: { app: 'podinfo-primary', tier: 'web' } } }, shared)
+      .toThrow(/PodDisruptionBudget 'counter' counts pods by the label of 'podinfo'/);
+  });
+
+  test.each([
+    ['on another label', { selector: { matchLabels: { app: 'cart' } } }],
+    ['on the label and another one that only the app has', { selector: { matchLabels: { app: 'podinfo-primary', tier: 'web' } } }],
+    ['of a backend', { selector: { matchLabels: { proxy: 'auth-proxy' } } }],
+  ])('a PodDisruptionBudget %s is fine', (_, spec) => {
+    refused('policy/v1', 'PodDisruptionBudget', { minAvailable: 1, ...spec }).not.toThrow();
+  });
+
+  test('what is in another namespace counts other pods', () => {
+    const { chart } = appOf();
+    counter(chart, 'policy/v1', 'PodDisruptionBudget', { minAvailable: 1, selector: { matchLabels: { app: 'podinfo' } } }, 'other');
+
+    expect(() => render(chart)).not.toThrow();
+  });
+
+  test('the attachment by admission policy has neither limit', () => {
+    const chart = shopChart();
+    canaryOf(chart);
+    counter(chart, 'autoscaling/v2', 'HorizontalPodAutoscaler', { ...SCALE_PODINFO, metrics: [RESOURCE_METRIC] });
+    counter(chart, 'policy/v1', 'PodDisruptionBudget', { minAvailable: 1, selector: { matchLabels: { app: 'podinfo' } } });
+
+    expect(() => render(chart)).not.toThrow();
+  });
+});

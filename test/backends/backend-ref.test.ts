@@ -1,0 +1,246 @@
+import { ApiObject, Chart, JsonPatch } from 'cdk8s';
+import * as kplus28 from 'cdk8s-plus-28';
+import * as kplus34 from 'cdk8s-plus-34';
+import { Construct } from 'constructs';
+import { canaryOf, Labels, proxyService, recordWarnings, render, renderOne, service, shopChart, workload } from './fixtures';
+import { BackendRef } from '../../src';
+
+beforeEach(recordWarnings);
+afterEach(() => jest.restoreAllMocks());
+
+describe('a reference by name', () => {
+  test('to a Service that is not in the app is allowed', () => {
+    expect(boundTo(() => BackendRef.service('auth-proxy', 8443))).toBe('auth-proxy:8443');
+  });
+
+  test.each(['Auth-Proxy', 'auth.proxy', 'auth_proxy', '-auth', 'auth-', '', 'a:8443'])('refuses the name \'%s\'', name => {
+    expect(() => BackendRef.service(name, 8443)).toThrow(
+      `the name of a backend reference must be a DNS label (lower case letters, digits and '-'), got '${name}': the API server refuses`);
+  });
+
+  test('takes a name of 63 characters and refuses one of 64', () => {
+    expect(BackendRef.service('a'.repeat(63), 8443).name).toBe('a'.repeat(63));
+    expect(() => BackendRef.service('a'.repeat(64), 8443)).toThrow(/the name of a backend reference must have at most 63 characters, got 64/);
+  });
+
+  test.each([0, -1, 65536, 80.5, NaN, Infinity])('refuses the port %d', port => {
+    expect(() => BackendRef.service('auth-proxy', port))
+      .toThrow(`the port of the backend reference 'auth-proxy' must be a whole number from 1 to 65535, got ${port}`);
+  });
+
+  test.each([1, 65535])('takes the port %d', port => {
+    expect(boundTo(() => BackendRef.service('auth-proxy', port))).toBe(`auth-proxy:${port}`);
+  });
+});
+
+describe('a reference by construct', () => {
+  test.each([['cdk8s-plus-28', kplus28], ['cdk8s-plus-34', kplus34 as unknown as typeof kplus28]])('takes a Service of %s', (_, kplus) => {
+    const bound = boundTo(chart => BackendRef.of(new kplus.Service(chart, 'auth', {
+      metadata: { name: 'auth-proxy' },
+      selector: kplus.Pods.select(chart, 'pods', { labels: { proxy: 'auth' } }),
+      ports: [{ port: 8443 }],
+    })));
+
+    expect(bound).toBe('auth-proxy:8443');
+  });
+
+  test('takes a raw ApiObject', () => {
+    expect(boundTo(chart => BackendRef.of(proxyService(chart, 'auth-proxy', 8443)))).toBe('auth-proxy:8443');
+  });
+
+  test('takes a construct whose default child is a Service', () => {
+    const bound = boundTo(chart => {
+      const wrapper = new Construct(chart, 'wrapper');
+      new ApiObject(wrapper, 'Default', {
+        apiVersion: 'v1', kind: 'Service', metadata: { name: 'auth-proxy' }, spec: { selector: { proxy: 'auth' }, ports: [{ port: 8443 }] },
+      });
+      return BackendRef.of(wrapper);
+    });
+
+    expect(bound).toBe('auth-proxy:8443');
+  });
+
+  test('has the name of the Service', () => {
+    expect(BackendRef.of(proxyService(shopChart(), 'auth-proxy', 8443)).name).toBe('auth-proxy');
+  });
+
+  test('refuses another kind', () => {
+    expect(() => BackendRef.of(workload(shopChart(), 'auth-proxy'))).toThrow(
+      "a backend reference must be a Service of v1, got apps/v1 Deployment 'auth-proxy':"
+      + " Flagger's Services can only be bound to the pods of another Service; expose the workload by a Service and pass that");
+  });
+
+  test('refuses a Service of another group', () => {
+    const knative = new ApiObject(shopChart(), 'knative', { apiVersion: 'serving.knative.dev/v1', kind: 'Service', metadata: { name: 'auth-proxy' } });
+
+    expect(() => BackendRef.of(knative)).toThrow(/must be a Service of v1, got serving.knative.dev\/v1 Service 'auth-proxy'/);
+  });
+
+  test.each([0, 65536, 8443.5])('refuses the port %d at the call', port => {
+    expect(() => BackendRef.of(proxyService(shopChart(), 'auth-proxy', 8443), { port }))
+      .toThrow(`the port of the backend reference 'auth-proxy' must be a whole number from 1 to 65535, got ${port}`);
+  });
+});
+
+describe('the port of a reference', () => {
+  test('is the only one of the Service by default', () => {
+    expect(boundTo(chart => BackendRef.of(auth(chart, [{ port: 8443 }])))).toBe('auth-proxy:8443');
+  });
+
+  test('must be named where the Service has several, and the message lists them', () => {
+    expect(() => boundTo(chart => BackendRef.of(auth(chart, [{ name: 'https', port: 8443 }, { name: 'metrics', port: 9102 }])))).toThrow(
+      "[shop/canary] the backend reference 'auth-proxy' must name its port, since the Service has ports 8443 (https), 9102 (metrics):"
+      + ' it is not known where the requests of the stage go; pass { port } to BackendRef.of');
+  });
+
+  test('must be named also where the Canary is rendered alone, without validation', () => {
+    const chart = shopChart();
+    const canary = canaryOf(chart, { backendRefs: { primary: [BackendRef.of(auth(chart, [{ name: 'https', port: 8443 }, { name: 'metrics', port: 9102 }]))] } });
+
+    expect(() => ApiObject.of(canary).toJson()).toThrow(/'auth-proxy' must name its port, since the Service has ports 8443 \(https\), 9102 \(metrics\)/);
+  });
+
+  test('must be there where the Service has none at all', () => {
+    expect(() => boundTo(chart => BackendRef.of(auth(chart, [])))).toThrow(/must name its port, since the Service has no ports/);
+    expect(() => boundTo(chart => BackendRef.of(auth(chart, undefined)))).toThrow(/must name its port, since the Service has no ports/);
+  });
+
+  test('can be one of several', () => {
+    expect(boundTo(chart => BackendRef.of(auth(chart, [{ name: 'https', port: 8443 }, { name: 'metrics', port: 9102 }]), { port: 9102 }))).toBe('auth-proxy:9102');
+  });
+
+  test('must be one of the Service, and the message lists those that it has', () => {
+    expect(() => boundTo(chart => BackendRef.of(auth(chart, [{ name: 'https', port: 8443 }, { port: 53, protocol: 'UDP' }]), { port: 9090 }))).toThrow(
+      "[shop/canary] the backend Service 'auth-proxy' does not expose port 9090 over TCP; it has ports 8443 (https), 53/UDP:"
+      + " the API server refuses Flagger's Services, and the canary stays in Initializing; refer to one of its ports, or add the port to the Service");
+  });
+
+  test('must be the port of the Service, not that of its pods', () => {
+    expect(() => boundTo(chart => BackendRef.of(auth(chart, [{ port: 443, targetPort: 8443 }]), { port: 8443 })))
+      .toThrow(/does not expose port 8443 over TCP; it has port 443:/);
+  });
+
+  test('must not be over UDP alone', () => {
+    expect(() => boundTo(chart => BackendRef.of(auth(chart, [{ port: 8443, protocol: 'UDP' }]), { port: 8443 })))
+      .toThrow(/does not expose port 8443 over TCP; it has port 8443\/UDP/);
+  });
+
+  test('must not be over UDP alone where it is left to the Service either', () => {
+    expect(() => boundTo(chart => BackendRef.of(auth(chart, [{ port: 8443, protocol: 'UDP' }])))).toThrow(/TCP.*8443\/UDP/);
+  });
+
+  test('may be over both TCP and UDP', () => {
+    const ports = [{ name: 'h3', port: 8443, protocol: 'UDP' }, { name: 'https', port: 8443, protocol: 'TCP' }];
+
+    expect(boundTo(chart => BackendRef.of(auth(chart, ports), { port: 8443 }))).toBe('auth-proxy:8443');
+  });
+
+  test('may be added to the Service after the reference was made', () => {
+    const bound = boundTo(chart => {
+      const proxy = new kplus28.Service(chart, 'auth', {
+        metadata: { name: 'auth-proxy' },
+        selector: kplus28.Pods.select(chart, 'pods', { labels: { proxy: 'auth' } }),
+      });
+      const ref = BackendRef.of(proxy);
+      proxy.bind(8443);
+      return ref;
+    });
+
+    expect(bound).toBe('auth-proxy:8443');
+  });
+
+  test('may come by a patch', () => {
+    const bound = boundTo(chart => {
+      const proxy = auth(chart, [{ port: 1 }]);
+      proxy.addJsonPatch(JsonPatch.replace('/spec/ports/0/port', 8443));
+      return BackendRef.of(proxy);
+    });
+
+    expect(bound).toBe('auth-proxy:8443');
+  });
+});
+
+describe('a Service that gives no pods is refused', () => {
+  test('without a selector', () => {
+    expect(() => boundTo(chart => BackendRef.of(service(chart, 'auth-proxy', { ports: [{ port: 8443 }] })))).toThrow(
+      "[shop/canary] the backend Service 'auth-proxy' has no selector: it has no pods that Flagger's Services could be bound to;"
+      + ' give it a selector, or refer to a Service that has one');
+  });
+
+  test('with an empty selector', () => {
+    expect(() => boundTo(chart => BackendRef.of(service(chart, 'auth-proxy', { selector: {}, ports: [{ port: 8443 }] }))))
+      .toThrow(/the backend Service 'auth-proxy' has no selector/);
+  });
+
+  test('without a spec', () => {
+    expect(() => boundTo(chart => BackendRef.of(service(chart, 'auth-proxy', undefined)))).toThrow(/the backend Service 'auth-proxy' has no selector/);
+  });
+
+  test('of type ExternalName', () => {
+    expect(() => boundTo(chart => BackendRef.of(new kplus28.Service(chart, 'auth', {
+      metadata: { name: 'auth-proxy' }, externalName: 'auth.example.com', ports: [{ port: 8443 }],
+    })))).toThrow(
+      "[shop/canary] the backend Service 'auth-proxy' is of type ExternalName: it has no pods that Flagger's Services could be bound to;"
+      + ' refer to a Service with a selector, for example one of a proxy that forwards to the external name');
+  });
+});
+
+describe('a reference by name to a Service of the app is checked as one by construct', () => {
+  const ref = () => BackendRef.service('auth-proxy', 8443);
+  const boundByName = (spec: any) => boundTo(chart => {
+    service(chart, 'auth-proxy', spec);
+    return ref();
+  });
+
+  test('for its port', () => {
+    expect(() => boundByName({ selector: { proxy: 'auth' }, ports: [{ port: 443 }] })).toThrow(/'auth-proxy' does not expose port 8443 over TCP; it has port 443/);
+  });
+
+  test('for its selector', () => {
+    expect(() => boundByName({ ports: [{ port: 8443 }] })).toThrow(/the backend Service 'auth-proxy' has no selector/);
+  });
+
+  test('for its type', () => {
+    expect(() => boundByName({ type: 'ExternalName', externalName: 'auth.example.com' })).toThrow(/the backend Service 'auth-proxy' is of type ExternalName/);
+  });
+
+  test('and is taken when all is right', () => {
+    expect(boundByName({ selector: { proxy: 'auth' }, ports: [{ port: 8443 }] })).toBe('auth-proxy:8443');
+  });
+
+  test('and not against a Service of that name in another namespace', () => {
+    const bound = boundTo(chart => {
+      service(chart, 'auth-proxy', { ports: [{ port: 1 }] }, 'security');
+      return ref();
+    });
+
+    expect(bound).toBe('auth-proxy:8443');
+  });
+
+  test('whatever comes first in the app', () => {
+    const chart = shopChart();
+    canaryOf(chart, { backendRefs: { primary: [ref()] } });
+    service(chart, 'auth-proxy', { selector: { proxy: 'auth' }, ports: [{ port: 443 }] });
+
+    expect(() => render(chart)).toThrow(/'auth-proxy' does not expose port 8443 over TCP; it has port 443/);
+  });
+});
+
+test('every reference that is wrong is named in one error', () => {
+  const chart = shopChart();
+  const noSelector = service(chart, 'auth-proxy', { ports: [{ port: 8443 }] });
+  canaryOf(chart, { backendRefs: { primary: [BackendRef.of(noSelector)], canary: [BackendRef.of(proxyService(chart, 'canary-gateway', 9090), { port: 1 })] } });
+
+  expect(() => render(chart)).toThrow(/'auth-proxy' has no selector[^]*'canary-gateway' does not expose port 1 over TCP; it has port 9090/);
+});
+
+function auth(scope: Construct, ports: unknown): ApiObject {
+  return service(scope, 'auth-proxy', { selector: { proxy: 'auth' } as Labels, ports });
+}
+
+/** The backend that the primary's Services are bound to, once the app is rendered. */
+function boundTo(makeRef: (chart: Chart) => BackendRef): string {
+  const chart = shopChart();
+  canaryOf(chart, { backendRefs: { primary: [makeRef(chart)] } });
+  return renderOne(chart, 'Canary', 'podinfo').spec.service.primary.annotations['cdk8s-flagger/backend'];
+}

@@ -1,0 +1,311 @@
+import { canaryOf, plainChart, proxyService, PUBLIC, recordWarnings, render, renderKind, renderOne, service, shopChart } from './fixtures';
+import { BackendRef, CanaryWithBackends, GatewayRef, Isolation, NetworkPeer } from '../../src';
+
+const GATEWAYS = { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'gateways' } } };
+const UNKNOWN = 'the pods of Service auth-proxy are not known at synthesis, so every pod of this namespace may connect to the app;'
+  + ' to let in the backend alone, put the Service into the app or name its pods in podLabels of BackendRef.service';
+
+let warnings: jest.SpyInstance;
+beforeEach(() => { warnings = recordWarnings(); });
+afterEach(() => jest.restoreAllMocks());
+
+test('only the backend of a stage may connect to its app', () => {
+  const chart = shopChart();
+  canaryOf(chart, {
+    backendRefs: {
+      primary: [BackendRef.of(service(chart, 'auth-proxy', { selector: { proxy: 'auth', tier: 'edge' }, ports: [{ port: 8443 }] }))],
+      canary: [BackendRef.of(proxyService(chart, 'canary-gateway', 9090))],
+    },
+  });
+
+  expect(renderKind(chart, 'NetworkPolicy')).toStrictEqual({
+    'podinfo-primary-isolation': {
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'NetworkPolicy',
+      metadata: { name: 'podinfo-primary-isolation', namespace: 'shop' },
+      spec: {
+        podSelector: { matchLabels: { app: 'podinfo-primary' } },
+        policyTypes: ['Ingress'],
+        ingress: [{ from: [{ podSelector: { matchLabels: { proxy: 'auth', tier: 'edge' } } }] }],
+      },
+    },
+    'podinfo-canary-isolation': {
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'NetworkPolicy',
+      metadata: { name: 'podinfo-canary-isolation', namespace: 'shop' },
+      spec: {
+        podSelector: { matchLabels: { app: 'podinfo' } },
+        policyTypes: ['Ingress'],
+        ingress: [{ from: [{ podSelector: { matchLabels: { proxy: 'canary-gateway' } } }] }],
+      },
+    },
+  });
+  expect(warnings).not.toHaveBeenCalled();
+});
+
+describe('a reference by name', () => {
+  test('to a Service of the app lets in the pods that this selects', () => {
+    const chart = shopChart();
+    proxyService(chart, 'auth-proxy', 8443);
+    canaryOf(chart, { backendRefs: { primary: [BackendRef.service('auth-proxy', 8443)] } });
+
+    expect(fromOfPrimary(chart)).toStrictEqual([{ podSelector: { matchLabels: { proxy: 'auth-proxy' } } }]);
+    expect(warnings).not.toHaveBeenCalled();
+  });
+
+  test('with podLabels lets in the pods with these', () => {
+    const chart = shopChart();
+    canaryOf(chart, { backendRefs: { primary: [BackendRef.service('auth-proxy', 8443, { podLabels: { proxy: 'auth' } })] } });
+
+    expect(fromOfPrimary(chart)).toStrictEqual([{ podSelector: { matchLabels: { proxy: 'auth' } } }]);
+    expect(primaryPolicy(chart).metadata.annotations).toBeUndefined();
+    expect(warnings).not.toHaveBeenCalled();
+  });
+
+  test('with podLabels follows the Service all the same, if that is in the app', () => {
+    const chart = shopChart();
+    proxyService(chart, 'auth-proxy', 8443);
+    canaryOf(chart, { backendRefs: { primary: [BackendRef.service('auth-proxy', 8443, { podLabels: { proxy: 'stale' } })] } });
+
+    expect(fromOfPrimary(chart)).toStrictEqual([{ podSelector: { matchLabels: { proxy: 'auth-proxy' } } }]);
+  });
+
+  test('alone lets in the whole namespace, and says so in the policy', () => {
+    const chart = shopChart();
+    canaryOf(chart, { backendRefs: { primary: [BackendRef.service('auth-proxy', 8443)] } });
+
+    expect(fromOfPrimary(chart)).toStrictEqual([{ podSelector: {} }]);
+    expect(primaryPolicy(chart).metadata).toStrictEqual({
+      name: 'podinfo-primary-isolation', namespace: 'shop', annotations: { 'cdk8s-flagger/isolation': UNKNOWN },
+    });
+    expect(renderOne(chart, 'NetworkPolicy', 'podinfo-canary-isolation').metadata).toStrictEqual({ name: 'podinfo-canary-isolation', namespace: 'shop' });
+  });
+
+  test('alone warns on standard error, once however often the app is rendered', () => {
+    const chart = shopChart();
+    canaryOf(chart, { backendRefs: { primary: [BackendRef.service('auth-proxy', 8443)] } });
+
+    render(chart);
+    render(chart);
+
+    expect(warnings.mock.calls).toStrictEqual([[`[shop/canary] isolation of the primary stage: ${UNKNOWN}`, { type: 'cdk8s-flagger' }]]);
+  });
+
+  test('alone does not warn where the isolation is turned off', () => {
+    const chart = shopChart();
+    canaryOf(chart, { isolation: Isolation.none(), backendRefs: { primary: [BackendRef.service('auth-proxy', 8443)] } });
+
+    render(chart);
+
+    expect(warnings).not.toHaveBeenCalled();
+  });
+
+  test('alone warns for each stage and each canary', () => {
+    const chart = shopChart();
+    const refs = { primary: [BackendRef.service('auth-proxy', 8443)], canary: [BackendRef.service('canary-gateway', 9090)] };
+    canaryOf(chart, { backendRefs: refs });
+
+    render(chart);
+
+    expect(warnings.mock.calls.map(([message]) => message)).toStrictEqual([
+      expect.stringContaining('[shop/canary] isolation of the primary stage: the pods of Service auth-proxy are not known'),
+      expect.stringContaining('[shop/canary] isolation of the canary stage: the pods of Service canary-gateway are not known'),
+    ]);
+  });
+});
+
+describe('a stage without a reference', () => {
+  test('stays open to the namespaces of its Gateways, each once', () => {
+    const chart = shopChart();
+    canaryOf(chart, {
+      service: { gatewayRefs: [PUBLIC, GatewayRef.gateway('internal', { namespace: 'gateways' }), GatewayRef.gateway('partner', { namespace: 'partners' })] },
+    });
+
+    for (const name of ['podinfo-primary-isolation', 'podinfo-canary-isolation']) {
+      expect(renderOne(chart, 'NetworkPolicy', name).spec.ingress).toStrictEqual([
+        { from: [GATEWAYS, { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'partners' } } }] },
+      ]);
+    }
+  });
+
+  test.each([undefined, 'shop'])('is open to its own namespace when a Gateway is there (namespace %s)', namespace => {
+    const chart = shopChart();
+    canaryOf(chart, { service: { gatewayRefs: [GatewayRef.gateway('public', { namespace })] } });
+
+    expect(fromOfPrimary(chart)).toStrictEqual([{ podSelector: {} }]);
+  });
+
+  test('names its own namespace once, however the Gateways name it', () => {
+    const chart = shopChart();
+    canaryOf(chart, { service: { gatewayRefs: [GatewayRef.gateway('a'), GatewayRef.gateway('b', { namespace: 'shop' })] } });
+
+    expect(fromOfPrimary(chart)).toStrictEqual([{ podSelector: {} }]);
+  });
+
+  test('of a Canary without a namespace is open to its own one', () => {
+    const chart = plainChart();
+    canaryOf(chart, { service: { gatewayRefs: [GatewayRef.gateway('public')] } });
+
+    expect(primaryPolicy(chart).metadata).toStrictEqual({ name: 'podinfo-primary-isolation' });
+    expect(fromOfPrimary(chart)).toStrictEqual([{ podSelector: {} }]);
+  });
+
+  test('is open to everybody when a parent is a Service, since the clients of a mesh can be anywhere', () => {
+    const chart = shopChart();
+    canaryOf(chart, { service: { gatewayRefs: [PUBLIC, GatewayRef.service('front')] } });
+
+    expect(primaryPolicy(chart).spec.ingress).toStrictEqual([{}]);
+  });
+
+  test('is open to everybody then, whatever peers there are', () => {
+    const chart = shopChart();
+    const canary = canaryOf(chart, { service: { gatewayRefs: [GatewayRef.service('front')] } });
+    canary.allowFrom(NetworkPeer.namespace('monitoring'));
+
+    expect(primaryPolicy(chart).spec.ingress).toStrictEqual([{}]);
+  });
+
+  test('follows Gateways that are added later', () => {
+    const chart = shopChart();
+    const canary = canaryOf(chart, { service: { gatewayRefs: [] } });
+    canary.addGatewayRef(PUBLIC);
+
+    expect(fromOfPrimary(chart)).toStrictEqual([GATEWAYS]);
+  });
+
+  test('does not open the other one, which has a backend', () => {
+    const chart = shopChart();
+    canaryOf(chart, { backendRefs: { primary: [BackendRef.of(proxyService(chart, 'auth-proxy', 8443))] } });
+
+    expect(fromOfPrimary(chart)).toStrictEqual([{ podSelector: { matchLabels: { proxy: 'auth-proxy' } } }]);
+    expect(renderOne(chart, 'NetworkPolicy', 'podinfo-canary-isolation').spec.ingress).toStrictEqual([{ from: [GATEWAYS] }]);
+  });
+});
+
+describe('a backend keeps the mesh out as well', () => {
+  test('a Service as parent opens no stage that has a reference', () => {
+    const chart = shopChart();
+    canaryOf(chart, {
+      service: { gatewayRefs: [GatewayRef.service('front')] },
+      backendRefs: { primary: [BackendRef.of(proxyService(chart, 'auth-proxy', 8443))] },
+    });
+
+    expect(fromOfPrimary(chart)).toStrictEqual([{ podSelector: { matchLabels: { proxy: 'auth-proxy' } } }]);
+  });
+});
+
+describe('further peers', () => {
+  const PEERS = () => [
+    NetworkPeer.pods({ app: 'prometheus' }, 'monitoring'),
+    NetworkPeer.pods({ app: 'debug' }),
+    NetworkPeer.namespace('backup'),
+    NetworkPeer.ipBlock('10.0.0.0/8', ['10.1.0.0/16']),
+    NetworkPeer.ipBlock('fd00::/8'),
+  ];
+  const RENDERED = [
+    { podSelector: { matchLabels: { app: 'prometheus' } }, namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'monitoring' } } },
+    { podSelector: { matchLabels: { app: 'debug' } } },
+    { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'backup' } } },
+    { ipBlock: { cidr: '10.0.0.0/8', except: ['10.1.0.0/16'] } },
+    { ipBlock: { cidr: 'fd00::/8' } },
+  ];
+
+  test('of every form come behind the callers of both stages', () => {
+    const chart = shopChart();
+    canaryOf(chart, {
+      isolation: Isolation.backendsOnly({ peers: PEERS() }),
+      backendRefs: { primary: [BackendRef.of(proxyService(chart, 'auth-proxy', 8443))] },
+    });
+
+    expect(fromOfPrimary(chart)).toStrictEqual([{ podSelector: { matchLabels: { proxy: 'auth-proxy' } } }, ...RENDERED]);
+    expect(renderOne(chart, 'NetworkPolicy', 'podinfo-canary-isolation').spec.ingress).toStrictEqual([{ from: [GATEWAYS, ...RENDERED] }]);
+  });
+
+  test('added later by allowFrom give the same as in the props', () => {
+    const byProps = shopChart();
+    canaryOf(byProps, { isolation: Isolation.backendsOnly({ peers: PEERS() }) });
+    const byCalls = shopChart();
+    const canary = canaryOf(byCalls);
+
+    const [first, ...others] = PEERS();
+    canary.allowFrom(first);
+    canary.allowFrom(...others);
+
+    expect(render(byCalls)).toStrictEqual(render(byProps));
+    expect(fromOfPrimary(byCalls)).toContainEqual(RENDERED[0]);
+  });
+
+  test('of one canary do not become those of another with the same isolation', () => {
+    const isolation = Isolation.backendsOnly();
+    const first = shopChart();
+    canaryOf(first, { isolation }).allowFrom(NetworkPeer.namespace('backup'));
+    const second = shopChart();
+    canaryOf(second, { isolation });
+
+    expect(fromOfPrimary(first)).toHaveLength(2);
+    expect(fromOfPrimary(second)).toStrictEqual([GATEWAYS]);
+  });
+
+  test('without labels are every pod', () => {
+    const chart = shopChart();
+    canaryOf(chart).allowFrom(NetworkPeer.pods({}, 'monitoring'));
+
+    expect(fromOfPrimary(chart)[1]).toStrictEqual({
+      podSelector: { matchLabels: {} }, namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'monitoring' } },
+    });
+  });
+
+  test.each(['10.0.0.0', '10.0.0.0/33', '10.0.0/8', '10.0.0.0/8/8', '10.0.0.0/-1', '10.0.0.0/', 'fd00::/129', 'shop.example.com/8', ''])(
+    'refuse \'%s\' as a block', cidr => {
+      expect(() => NetworkPeer.ipBlock(cidr)).toThrow(
+        `an IP block must be an address and a prefix length, got '${cidr}': the API server refuses the NetworkPolicy, and the app stays open; write it as '10.0.0.0/8'`);
+    });
+
+  test('refuse an exception that is no block', () => {
+    expect(() => NetworkPeer.ipBlock('10.0.0.0/8', ['10.1.0.0'])).toThrow(/got '10.1.0.0'/);
+  });
+
+  test.each(['0.0.0.0/0', '10.1.2.3/32', '::/0', 'fd00::1/128'])('take the block %s', cidr => {
+    expect(() => NetworkPeer.ipBlock(cidr)).not.toThrow();
+  });
+});
+
+describe('isolation turned off', () => {
+  test('renders no NetworkPolicy, and all else as before', () => {
+    const on = shopChart();
+    canaryOf(on);
+    const off = shopChart();
+    canaryOf(off, { isolation: Isolation.none() });
+
+    expect(render(off)).toStrictEqual(render(on).filter(manifest => manifest.kind !== 'NetworkPolicy'));
+    expect(render(on).filter(manifest => manifest.kind === 'NetworkPolicy')).toHaveLength(2);
+  });
+
+  test('refuses allowFrom, which would have no effect', () => {
+    const canary: CanaryWithBackends = canaryOf(shopChart(), { isolation: Isolation.none() });
+
+    expect(() => canary.allowFrom(NetworkPeer.namespace('monitoring'))).toThrow(
+      'the isolation of this canary is turned off, and allowFrom adds to it: everybody may connect anyway; leave the call or Isolation.none() out');
+  });
+
+  test('lets an allowFrom of nobody pass', () => {
+    expect(() => canaryOf(shopChart(), { isolation: Isolation.none() }).allowFrom()).not.toThrow();
+  });
+});
+
+test('the policies are named after the service', () => {
+  const chart = shopChart();
+  canaryOf(chart, { service: { name: 'front' } });
+
+  expect(Object.keys(renderKind(chart, 'NetworkPolicy')).sort()).toStrictEqual(['front-canary-isolation', 'front-primary-isolation']);
+});
+
+function primaryPolicy(member: Parameters<typeof renderOne>[0]) {
+  return renderOne(member, 'NetworkPolicy', 'podinfo-primary-isolation');
+}
+
+function fromOfPrimary(member: Parameters<typeof renderOne>[0]) {
+  const { ingress } = primaryPolicy(member).spec;
+  expect(ingress).toHaveLength(1);
+  return ingress[0].from;
+}
