@@ -278,11 +278,19 @@ func (p *program) stop(ctx context.Context) {
 	}
 }
 
+// tail is the end of a log, without what Envoy says of itself as it starts.
 func tail(file string) string {
-	const size = 1500
+	const size = 1000
 	content, err := os.ReadFile(file)
 	if err != nil {
 		return err.Error()
 	}
-	return strings.TrimSpace(string(content[max(0, len(content)-size):]))
+	var lines []string
+	for line := range strings.SplitSeq(strings.TrimSpace(string(content)), "\n") {
+		if !strings.Contains(line, "][info][") {
+			lines = append(lines, line)
+		}
+	}
+	text := strings.Join(lines, "\n")
+	return text[max(0, len(text)-size):]
 }
