@@ -60,8 +60,13 @@ class AppValidation {
   }
 
   public errorsOf(subject: IConstruct): string[] {
-    // A second question within one round comes from somebody who validates the construct alone, perhaps after a change.
-    if (this.answered.has(subject) || !this.errors.has(subject)) { this.validateAll(); }
+    // A second question within one round comes from somebody who validates the construct alone, perhaps after a change:
+    // what was seen before does not hold for it, nor what is seen now for another construct.
+    if (this.answered.has(subject) || !this.errors.has(subject)) {
+      this.current = new AppView(this.root);
+      this.errors.clear();
+      return this.validators.get(subject)!(this.current);
+    }
     this.answered.add(subject);
     return this.errors.get(subject) ?? [];
   }
@@ -88,10 +93,16 @@ class AppValidation {
 /**
  * Whether this is the validation that cdk8s runs for a chart which `App.synth` is rendering, so that `App.synth` has just validated the same app.
  *
- * Only the call stack tells it from the `toJson` of a chart that somebody calls alone. Where the stack is cut short or renamed the answer is no,
- * which costs time and nothing else.
+ * Only the call stack tells it from a chart that is rendered alone, by `Testing.synth` or by a program's own `synth`: there the frame before
+ * `_synthChart` and `toJson` is not one of cdk8s' App. Where the stack is cut short or renamed the answer is no, which costs time and nothing else.
  */
 function insideAppSynth(): boolean {
-  const stack = new Error().stack ?? '';
-  return /\._synthChart /.test(stack) && /\.synth(Yaml)? /.test(stack);
+  const frames = (new Error().stack ?? '').split('\n');
+  const synthChart = frames.findIndex(frame => frame.includes('._synthChart '));
+  const caller = frames[synthChart + 2] ?? '';
+  return synthChart > 0 && /\bApp\.synth(Yaml)? /.test(caller) && fileOf(caller) === fileOf(frames[synthChart]);
+}
+
+function fileOf(frame: string): string {
+  return frame.replace(/^.*\(|:\d+:\d+\)?$/g, '');
 }

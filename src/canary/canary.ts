@@ -141,13 +141,15 @@ export class Canary extends Construct {
   /**
    * Attaches the route to further Gateways.
    *
-   * @throws if the route is attached to that part of the Gateway already
+   * @throws if the route is attached to that listener, or to all listeners of that Gateway, already
    */
   public addGatewayRef(...gatewayRefs: GatewayRef[]): void {
     for (const ref of gatewayRefs) {
-      if (this.refs.some(other => other._key(this.namespace) === ref._key(this.namespace))) {
-        refuse(`the gateway reference '${ref.name}' is given twice`, 'the API server refuses the HTTPRoute, and the canary stays in Initializing',
-          'leave one out, or name different listeners in sectionName');
+      const twin = this.refs.find(other => other._overlaps(ref, this.namespace));
+      if (twin) {
+        refuse(`the gateway reference '${ref.name}' is given twice${twin._sectionName !== ref._sectionName ? ', once for all listeners' : ''}`,
+          'the API server refuses the HTTPRoute, and the canary stays in Initializing',
+          'leave one out, or name different listeners in sectionName; ports do not tell them apart');
       }
       this.refs.push(ref);
     }
@@ -191,7 +193,7 @@ export class Canary extends Construct {
     return [
       ...this.validateGatewayRefs(),
       ...this.target._validate(view, this.namespace),
-      ...Claims.in(view).conflicts(this.names, ApiObject.of(this).node.path),
+      ...Claims.in(view).conflicts(ApiObject.of(this)),
       ...objectsAlsoInApp(this.names, view),
       ...this.validatePortName(view),
     ];

@@ -1,9 +1,10 @@
+import { ApiObject } from 'cdk8s';
+import { CanaryNames, generatedObjects } from './generated-objects';
 import { AppView, Manifest, ObjectKey } from '../app/app-view';
 import { explain } from '../values/explain';
-import { CanaryNames, generatedObjects } from './generated-objects';
 
 /** The names of the Canaries of this library, known without rendering them. */
-export const NAMES = new WeakMap<object, CanaryNames>();
+export const NAMES = new WeakMap<ApiObject, CanaryNames>();
 
 /** The Canaries of an app by what they claim, so that two that claim the same are found. */
 export class Claims {
@@ -19,25 +20,30 @@ export class Claims {
 
   private static readonly byView = new WeakMap<AppView, Claims>();
 
-  // The claimants in the order of the app, so that the first of two is the one that may stay.
-  private readonly owners = new Map<string, string>();
+  private readonly owners = new Map<string, ApiObject>();
 
   private constructor(view: AppView) {
     for (const object of view.listAll('flagger.app', 'Canary')) {
-      const names = NAMES.get(object) ?? namesInManifest(view.manifest(object), object.metadata.namespace);
-      for (const claim of claimsOf(names)) {
-        if (!this.owners.has(claim.key)) { this.owners.set(claim.key, object.node.path); }
+      const ours = NAMES.get(object);
+      for (const claim of claimsOf(ours ?? namesInManifest(view.manifest(object), object.metadata.namespace))) {
+        // The first may stay. A Canary of somebody else always has the claim, since it is not asked whether it is right.
+        if (!this.owners.has(claim.key) || !ours) { this.owners.set(claim.key, object); }
       }
     }
   }
 
-  /** Says what a Canary claims that another one has claimed before it. */
-  public conflicts(names: CanaryNames, path: string): string[] {
-    const lost = claimsOf(names).filter(claim => this.owners.get(claim.key) !== path);
+  /** Says what a Canary of this library claims that another one has claimed before it. */
+  public conflicts(object: ApiObject): string[] {
+    const lost = claimsOf(NAMES.get(object)!).filter(claim => this.owners.get(claim.key) !== object);
     // Two Canaries on one target share all else too: the first reason is the one that matters.
     return lost.slice(0, 1).map(claim => explain(
-      `${claim.what} is taken by another canary of this app (${this.owners.get(claim.key)})`, claim.effect, claim.wayOut));
+      `${claim.what} is taken by another canary of this app (${pathOf(this.owners.get(claim.key)!)})`, claim.effect, claim.wayOut));
   }
+}
+
+/** The path that the user knows: that of the construct which the object belongs to. */
+function pathOf(object: ApiObject): string {
+  return (NAMES.has(object) ? object.node.scope! : object).node.path;
 }
 
 interface Claim {
@@ -61,7 +67,13 @@ function claimsOf(names: CanaryNames): Claim[] {
       key: `canary/${ns}/${names.canary}`,
       what: `the name '${names.canary}'`,
       effect: 'the one applied last replaces the other',
-      wayOut: 'name one of them in its metadata',
+      wayOut: 'give one of them another metadata.name',
+    },
+    {
+      key: generatedKey({ group: 'apps', kind: names.targetKind, namespace: names.namespace, name: names.targetName }),
+      what: `the target '${names.targetName}'`,
+      effect: 'it is the copy that Flagger makes there, and two rollouts scale it against each other',
+      wayOut: 'roll out the workload that is deployed, not its copy',
     },
     ...generatedObjects(names).map(key => ({
       key: generatedKey(key),

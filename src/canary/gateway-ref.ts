@@ -84,7 +84,7 @@ export class GatewayRef {
   public readonly namespace?: string;
 
   private constructor(private readonly group: string, private readonly kind: string, name: string, private readonly options: NamedGatewayRefOptions) {
-    checkObjectName(`the name of a gateway reference (${kind})`, name);
+    checkObjectName(`the name of a gateway reference (${kind})`, name, '', 'the API server refuses the Canary');
     if (options.port !== undefined) { checkPort(`the port of the gateway reference '${name}'`, options.port); }
     this.name = name;
     this.namespace = options.namespace;
@@ -98,12 +98,19 @@ export class GatewayRef {
     return this.kind === 'Gateway';
   }
 
+  /** @internal */
+  public get _sectionName(): string | undefined {
+    return this.options.sectionName;
+  }
+
   /**
-   * Tells two references to the same part of a parent; the API server refuses a route that has both.
+   * Whether the API server refuses a route that has both references: to one parent, and not to two different parts of it.
    * @internal
    */
-  public _key(canaryNamespace: string | undefined): string {
-    return [this.group, this.kind, this.namespace ?? canaryNamespace ?? '', this.name, this.options.sectionName ?? ''].join('/');
+  public _overlaps(other: GatewayRef, canaryNamespace: string | undefined): boolean {
+    const parent = (ref: GatewayRef) => [ref.group, ref.kind, ref.namespace ?? canaryNamespace ?? '', ref.name].join('/');
+    return parent(this) === parent(other)
+      && (this._sectionName === undefined || other._sectionName === undefined || this._sectionName === other._sectionName);
   }
 
   /** @internal */

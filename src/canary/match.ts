@@ -66,7 +66,7 @@ function renderConditions(where: string, match: AnalysisMatch): crds.CanarySpecA
 function renderPairs(what: string, pairs: Array<HttpHeaderMatch | HttpQueryParamMatch> = []) {
   if (pairs.length === 0) { return undefined; }
   if (pairs.length > 1) {
-    refuse(`at most one of the ${what} can be matched, got ${pairs.length} (${pairs.map(p => p._name).join(', ')})`,
+    refuse(`there can be at most one of the ${what}, got ${pairs.length} (${pairs.map(p => p._name).join(', ')})`,
       'Flagger writes several in random order and resets the weights to 100/0 whenever the order changes',
       'match one here, and put the others on a route of your own before it');
   }

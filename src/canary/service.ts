@@ -147,7 +147,11 @@ export interface CanaryServiceOptions {
  * @param longestSuffix the longest that is put behind it
  */
 export function checkService(options: CanaryServiceOptions, name: string, longestSuffix: string): void {
-  checkServiceName(options.name === undefined ? 'the name of the target, from which the Services are named' : 'service.name', name, longestSuffix);
+  if (options.name === undefined) {
+    checkServiceName('the name of the target, which the Services are named after', name, longestSuffix, 'give the Services a name of their own in service.name');
+  } else {
+    checkServiceName('service.name', name, longestSuffix);
+  }
   checkPort('service.port', options.port);
   if (options.portName !== undefined) { checkServicePortName('service.portName', options.portName); }
   if (options.targetPort !== undefined && options.targetPortName !== undefined) {
@@ -156,6 +160,7 @@ export function checkService(options: CanaryServiceOptions, name: string, longes
   }
   if (options.targetPort !== undefined) { checkPort('service.targetPort', options.targetPort); }
   if (options.targetPortName !== undefined) { checkContainerPortName('service.targetPortName', options.targetPortName); }
+  options.match?.forEach(renderServiceMatch);
   checkTimeouts(options);
 }
 

@@ -23,8 +23,8 @@ export interface CanaryTargetOptions {
 /** Options of a target that is a construct. */
 export interface WorkloadTargetOptions extends CanaryTargetOptions {
   /**
-   * Changes the workload where Flagger could not work with it: a selector label (the first of `selectorLabelKeys`, with the workload's name as
-   * value) is added to `spec.selector.matchLabels` and to the pods if Flagger would find none, and `spec.replicas` is left out.
+   * Changes the workload where Flagger could not work with it: if Flagger would find no selector label, the first of `selectorLabelKeys` is added to
+   * `spec.selector.matchLabels` and to the pods, with the value that the pods have already or else the workload's name; and `spec.replicas` is left out.
    *
    * A selector cannot be changed in the cluster: a Deployment that exists there without the label has to be deleted first.
    * The workload is changed as it is at this call: complete it before.
@@ -166,7 +166,9 @@ export class CanaryTarget {
    * @internal
    */
   public _containers(view?: AppView): Manifest[] | undefined {
-    return this.source.object && (this.manifest(view)?.spec?.template?.spec?.containers ?? []);
+    if (!this.source.object) { return undefined; }
+    const { containers = [], initContainers = [] } = this.manifest(view)?.spec?.template?.spec ?? {};
+    return [...containers, ...initContainers.filter((c: Manifest) => c.restartPolicy === 'Always')];
   }
 
   /** @internal */
@@ -235,12 +237,15 @@ function prepare(object: ApiObject, keys: string[]): void {
     object.addJsonPatch(JsonPatch.add('/spec/replicas', 0), JsonPatch.remove('/spec/replicas'));
   }
   if (keys.some(key => key in (spec.selector?.matchLabels ?? {}))) { return; }
-  addLabel(object, spec, ['selector', 'matchLabels'], keys[0]);
-  addLabel(object, spec, ['template', 'metadata', 'labels'], keys[0]);
+  const podLabels = spec.template?.metadata?.labels ?? {};
+  const [key] = keys;
+  const value = podLabels[key] ?? object.name;
+  addLabel(object, spec, ['selector', 'matchLabels'], key, value);
+  addLabel(object, spec, ['template', 'metadata', 'labels'], key, value);
 }
 
 /** Adds a label to the map at a path of the spec, with those parts of the path that are missing. */
-function addLabel(object: ApiObject, spec: Manifest, path: string[], key: string): void {
+function addLabel(object: ApiObject, spec: Manifest, path: string[], key: string, value: string): void {
   let pointer = '/spec';
   let at = spec;
   for (const step of path) {
@@ -248,7 +253,7 @@ function addLabel(object: ApiObject, spec: Manifest, path: string[], key: string
     at = at?.[step];
     if (at === undefined) { object.addJsonPatch(JsonPatch.add(pointer, {})); }
   }
-  object.addJsonPatch(JsonPatch.add(`${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`, object.name));
+  object.addJsonPatch(JsonPatch.add(`${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`, value));
 }
 
 function messageOf(action: () => unknown): string[] {

@@ -159,11 +159,13 @@ export interface HttpRouteMatch {
 const REFUSED = 'the API server refuses the HTTPRoute, and the canary stays in Initializing with its target at 0 replicas';
 
 // The rules of the HTTPRoute CRD for Exact and PathPrefix.
+const PATH = /^\/([-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})*$/;
+const NOT_NORMALISED = /\/\/|\/\.\.?(\/|$)|%2[fF]/;
+
 function checkPath(path: string): void {
-  const bad = !path.startsWith('/') || /\/\/|\/\.\/|\/\.\.\/|%2[fF]|#|\/\.\.?$/.test(path) || !/^[-A-Za-z0-9/._~!$&'()*+,;=:@%]+$/.test(path) || path.length > 1024;
-  if (bad) {
-    refuse(`a path match must be absolute and normalised (a leading '/', no '//', './', '../' or '#'), got '${path}'`, REFUSED, 'write it as \'/api\'');
-  }
+  if (PATH.test(path) && !NOT_NORMALISED.test(path) && path.length <= 1024) { return; }
+  refuse('a path match must be absolute and normalised (a leading \'/\'; no \'//\', \'./\', \'../\' or %2F; of other characters only those that'
+    + ` a path can have, escaped with '%' where needed; at most 1024), got '${path}'`, REFUSED, 'write it as \'/api\'');
 }
 
 function checkToken(what: string, name: string): void {

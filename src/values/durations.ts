@@ -1,11 +1,12 @@
 import { Duration } from 'cdk8s';
 import { refuse } from './explain';
+import { checkWholeNumber } from './numbers';
 
 /**
  * An interval in the form that Flagger's CRD accepts (`^[0-9]+(m|s)`) and Go reads in the same sense.
  */
 export function renderInterval(what: string, interval: Duration): string {
-  const seconds = interval.toMilliseconds({ integral: false }) / 1000;
+  const seconds = millisOf(interval) / 1000;
   if (!Number.isInteger(seconds)) {
     refuse(`${what} must be a whole number of seconds, got ${seconds} s`, 'the CRD of Flagger refuses a fraction', 'round it');
   }
@@ -17,21 +18,21 @@ export function renderInterval(what: string, interval: Duration): string {
 
 /** A duration in the form of the Gateway API (`^([0-9]{1,5}(h|m|s|ms)){1,4}$`). */
 export function renderGatewayDuration(what: string, duration: Duration): string {
-  const millis = duration.toMilliseconds({ integral: false });
-  if (!Number.isInteger(millis) || millis >= 100_000_000) {
-    refuse(`${what} must be a whole number of milliseconds below 100000 seconds, got ${millis} ms`,
-      'the API server refuses the HTTPRoute that Flagger writes, and the canary stays in Initializing', 'round it');
+  const millis = millisOf(duration);
+  const effect = 'the API server refuses the HTTPRoute that Flagger writes, and the canary stays in Initializing';
+  if (!Number.isInteger(millis)) {
+    refuse(`${what} must be a whole number of milliseconds, got ${millis} ms`, effect, 'round it');
+  }
+  if (millis >= 100_000_000) {
+    refuse(`${what} must be below 100000 seconds, got ${millis / 1000} s`, effect, 'shorten it, or use Duration.seconds(0) for no limit');
   }
   return millis % 1000 === 0 ? `${millis / 1000}s` : renderMillis(millis);
 }
 
 /** Whole seconds for a field that Flagger decodes as an integer. */
 export function renderSeconds(what: string, duration: Duration): number {
-  const seconds = duration.toMilliseconds({ integral: false }) / 1000;
-  if (!Number.isInteger(seconds) || seconds < 1) {
-    refuse(`${what} must be a whole number of seconds, at least 1, got ${seconds} s`,
-      'a fraction keeps Flagger from reading any new Canary of the cluster', 'round it');
-  }
+  const seconds = millisOf(duration) / 1000;
+  checkWholeNumber(`${what} in seconds`, seconds, 1, Number.MAX_SAFE_INTEGER, 'Flagger takes the time as passed at once', 'give whole seconds, such as Duration.minutes(10)');
   return seconds;
 }
 
@@ -39,4 +40,9 @@ export function renderSeconds(what: string, duration: Duration): number {
 function renderMillis(millis: number): string {
   const seconds = Math.floor(millis / 1000);
   return `${seconds > 0 ? `${seconds}s` : ''}${millis % 1000}ms`;
+}
+
+// 16.1 s are 16100.000000000002 ms in floating point.
+function millisOf(duration: Duration): number {
+  return Number(duration.toMilliseconds({ integral: false }).toPrecision(12));
 }

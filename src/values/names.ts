@@ -10,25 +10,25 @@ const LABEL_VALUE = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 const PORT_NAME = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 
 /** Refuses what cannot be a Service's name, alone or with the suffixes that are put behind it. */
-export function checkServiceName(what: string, name: string, longestSuffix: string = ''): void {
+export function checkServiceName(what: string, name: string, longestSuffix: string = '', wayOut: string = 'choose a shorter or simpler name, such as \'podinfo\''): void {
   if (!DNS_LABEL.test(name)) {
     refuse(`${what} must be a DNS label (lower case letters, digits and '-'), got '${name}'`,
-      'the API server refuses the Services named after it', 'choose a name such as \'podinfo\'');
+      'the API server refuses the Services named after it', wayOut);
   }
   const room = MAX_LABEL_LENGTH - longestSuffix.length;
   if (name.length > room) {
     const reason = longestSuffix === ''
       ? 'the API server refuses a longer Service name'
       : `the Service '${name}${longestSuffix}' would pass ${MAX_LABEL_LENGTH} characters and be refused by the API server`;
-    refuse(`${what} must have at most ${room} characters, got ${name.length} ('${name}')`, reason, 'choose a shorter name');
+    refuse(`${what} must have at most ${room} characters, got ${name.length} ('${name}')`, reason, wayOut);
   }
 }
 
 /** Refuses what cannot be the name of a Deployment, a Gateway and the like. */
-export function checkObjectName(what: string, name: string, longestSuffix: string = ''): void {
+export function checkObjectName(what: string, name: string, longestSuffix: string = '', effect: string = 'the API server refuses the object'): void {
   if (!DNS_SUBDOMAIN.test(name) || name.length + longestSuffix.length > 253) {
     refuse(`${what} must be a DNS subdomain (lower case letters, digits, '-' and '.'; at most ${253 - longestSuffix.length} characters), got '${name}'`,
-      'the API server refuses the object', 'give the name that the object has in the cluster');
+      effect, 'give the name that the object has in the cluster');
   }
 }
 
@@ -60,7 +60,7 @@ export function checkContainerPortName(what: string, name: string): void {
 /** Refuses what is no host of a route. Wildcards are allowed in the first label. */
 export function checkHost(what: string, host: string): void {
   const bare = host.startsWith('*.') ? host.slice(2) : host;
-  if (!DNS_SUBDOMAIN.test(bare) || bare.length > 253 || /^[0-9.]+$/.test(bare)) {
+  if (!DNS_SUBDOMAIN.test(bare) || host.length > 253 || /^[0-9.]+$/.test(bare)) {
     refuse(`${what} must be a host name without port, or '*.' and one, got '${host}'`,
       'the HTTPRoute is refused by the API server or, for an address, matches nothing', 'give a name such as \'shop.example.com\'');
   }

@@ -2,10 +2,7 @@ import { refuse } from './explain';
 
 /** Refuses what is no port number. */
 export function checkPort(what: string, port: number): void {
-  if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    refuse(`${what} must be a whole number from 1 to 65535, got ${port}`,
-      'the API server refuses the Services, and a fraction keeps Flagger from reading any new Canary of the cluster', 'give the port\'s number');
-  }
+  checkWholeNumber(what, port, 1, 65535, 'the API server refuses the Services', 'give the number of the port');
 }
 
 /**
