@@ -134,4 +134,6 @@ for (const path of ['/.ci/', '/bench/', '/docs/', '/examples/', '/imports/', '/A
   project.addPackageIgnore(path);
 }
 
+project.gitignore.exclude('.jsii.tabl.json');
+
 project.synth();

@@ -113,6 +113,10 @@ export class CanaryTarget {
     private readonly selectorLabelKeys: string[],
     private readonly source: { object?: ApiObject; allowReplicas?: boolean; selectorLabels?: { [key: string]: string } }) {
     checkObjectName(`the name of the target (${kind})`, name, '-primary');
+    if (selectorLabelKeys.length === 0) {
+      refuse('selectorLabelKeys must name at least one label, got none', 'Flagger finds no selector label and refuses every target',
+        'leave it out, or give the keys of Flagger\'s flag -selector-labels');
+    }
     this.name = name;
   }
 
