@@ -2,7 +2,7 @@ import { ApiObject, Chart, JsonPatch } from 'cdk8s';
 import * as kplus28 from 'cdk8s-plus-28';
 import * as kplus34 from 'cdk8s-plus-34';
 import { Construct } from 'constructs';
-import { canaryOf, Labels, proxyService, recordWarnings, render, renderOne, service, shopChart, workload } from './fixtures';
+import { canaryOf, Labels, plainChart, proxyService, recordWarnings, render, renderOne, service, shopChart, workload } from './fixtures';
 import { BackendRef } from '../../src';
 
 beforeEach(recordWarnings);
@@ -215,6 +215,14 @@ describe('a reference by name to a Service of the app is checked as one by const
     });
 
     expect(bound).toBe('auth-proxy:8443');
+  });
+
+  test('in the namespace that the reference names, where the Canary has none', () => {
+    const chart = plainChart();
+    service(chart, 'auth-proxy', { selector: { proxy: 'auth' }, ports: [{ port: 443 }] }, 'shop');
+    canaryOf(chart, { backendRefs: { primary: [BackendRef.service('auth-proxy', 8443, { namespace: 'shop' })] } });
+
+    expect(() => render(chart)).toThrow(/'auth-proxy' does not expose port 8443 over TCP; it has port 443/);
   });
 
   test('whatever comes first in the app', () => {

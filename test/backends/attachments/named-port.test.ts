@@ -309,14 +309,15 @@ describe('each stage needs a backend of the app', () => {
     expect(() => render(chart)).toThrow(/the workload of the backend 'canary-gateway' of the canary stage is not in this app/);
   });
 
-  test('a workload of another namespace is not the backend\'s', () => {
+  test('a workload of another namespace is not the backend\'s, even where it comes first', () => {
     const app = new App();
-    const { chart } = appOf({}, shopChart(app));
     const other = new Chart(app, 'other', { namespace: 'other' });
     workload(other, 'auth-proxy', { selector: { proxy: 'auth-proxy' } });
+    const { chart } = appOf({}, shopChart(app));
 
-    expect(renderKind(chart, 'Deployment')['canary-gateway'].spec.template.metadata.labels).toHaveProperty('app');
-    expect(other.toJson()[0].spec.template.metadata.labels).toStrictEqual({ proxy: 'auth-proxy' });
+    const labels = (of: Chart) => of.toJson().find(manifest => manifest.metadata.name === 'auth-proxy').spec.template.metadata.labels;
+    expect(labels(chart)).toHaveProperty('app', 'podinfo-primary');
+    expect(labels(other)).toStrictEqual({ proxy: 'auth-proxy' });
   });
 
   test('one workload for both stages is refused', () => {
