@@ -23,9 +23,13 @@ describe('a reference by name', () => {
     expect(() => BackendRef.service('a'.repeat(64), 8443)).toThrow(/the name of a backend reference must have at most 63 characters, got 64/);
   });
 
-  test.each([0, -1, 65536, 80.5, NaN, Infinity])('refuses the port %d', port => {
+  test.each([0, -1, 65536])('refuses the port %d', port => {
     expect(() => BackendRef.service('auth-proxy', port))
-      .toThrow(`the port of the backend reference 'auth-proxy' must be a whole number from 1 to 65535, got ${port}`);
+      .toThrow(`the port of the backend reference 'auth-proxy' must be from 1 to 65535, got ${port}: the API server refuses the Services`);
+  });
+
+  test.each([80.5, NaN, Infinity])('refuses the port %d, which is no whole number', port => {
+    expect(() => BackendRef.service('auth-proxy', port)).toThrow(`the port of the backend reference 'auth-proxy' must be a whole number, got ${port}`);
   });
 
   test.each([1, 65535])('takes the port %d', port => {
@@ -76,9 +80,9 @@ describe('a reference by construct', () => {
     expect(() => BackendRef.of(knative)).toThrow(/must be a Service of v1, got serving.knative.dev\/v1 Service 'auth-proxy'/);
   });
 
-  test.each([0, 65536, 8443.5])('refuses the port %d at the call', port => {
+  test.each([[0, 'from 1 to 65535'], [65536, 'from 1 to 65535'], [8443.5, 'a whole number']])('refuses the port %d at the call', (port, range) => {
     expect(() => BackendRef.of(proxyService(shopChart(), 'auth-proxy', 8443), { port }))
-      .toThrow(`the port of the backend reference 'auth-proxy' must be a whole number from 1 to 65535, got ${port}`);
+      .toThrow(`the port of the backend reference 'auth-proxy' must be ${range}, got ${port}`);
   });
 });
 
