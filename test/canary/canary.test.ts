@@ -187,8 +187,12 @@ describe('the progress deadline', () => {
     expect(manifestOf(canaryOf(chartOf(), 'canary', { progressDeadline })).spec.progressDeadlineSeconds).toBe(seconds);
   });
 
-  test.each([[Duration.seconds(0), 0], [Duration.millis(1500), 1.5]])('of %j is refused at the call', (progressDeadline, seconds) => {
-    expect(() => canaryOf(chartOf(), 'canary', { progressDeadline })).toThrow(`progressDeadline must be a whole number of seconds, at least 1, got ${seconds} s: `);
+  test.each([
+    [Duration.seconds(0), 'at least 1, got 0: Flagger takes the time as passed at once'],
+    [Duration.millis(1500), 'a whole number, got 1.5: the API server accepts it, and Flagger then cannot read any new Canary of the cluster'],
+  ])('of %j is refused at the call', (progressDeadline, reason) => {
+    expect(() => canaryOf(chartOf(), 'canary', { progressDeadline })).toThrow(
+      `progressDeadline in seconds must be ${reason}; give whole seconds, such as Duration.minutes(10)`);
   });
 });
 

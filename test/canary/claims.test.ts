@@ -17,6 +17,10 @@ function rawCanary(scope: Chart, name: string, target: string, service?: string)
   });
 }
 
+/** What is said to a canary whose target is the copy that Flagger makes for another one. */
+const copy = (target: string, owner: string) => `the target '${target}' is taken by another canary of this app (${owner}): `
+  + 'it is the copy that Flagger makes there, and two rollouts scale it against each other; roll out the workload that is deployed, not its copy';
+
 describe('two canaries', () => {
   test('with nothing in common are fine', () => {
     const chart = chartOf();
@@ -40,7 +44,7 @@ describe('two canaries', () => {
     canaryOf(chart, 'one', { target: named('app') });
     canaryOf(chart, 'two', { target: named('app'), metadata: { name: 'two' }, service: { name: 'two' } });
 
-    expect(messagesOf(chart)).toStrictEqual(['[shop/two] the target \'app\' is taken by another canary of this app (shop/one/Resource): '
+    expect(messagesOf(chart)).toStrictEqual(['[shop/two] the target \'app\' is taken by another canary of this app (shop/one): '
       + 'both scale, copy and promote the same workload against each other; keep one canary for each target']);
   });
 
@@ -66,8 +70,8 @@ describe('two canaries', () => {
     canaryOf(chartOf(app, 'a'), 'canary', { target: named('one'), metadata: { name: 'same' } });
     canaryOf(chartOf(app, 'b'), 'canary', { target: named('two'), metadata: { name: 'same' } });
 
-    expect(messagesOf(app)).toStrictEqual(['[b/canary] the name \'same\' is taken by another canary of this app (a/canary/Resource): '
-      + 'the one applied last replaces the other; name one of them in its metadata']);
+    expect(messagesOf(app)).toStrictEqual(['[b/canary] the name \'same\' is taken by another canary of this app (a/canary): '
+      + 'the one applied last replaces the other; give one of them another metadata.name']);
   });
 
   test.each([
@@ -82,7 +86,7 @@ describe('two canaries', () => {
     canaryOf(chart, 'two', { target: named('two'), service: { name: second } });
 
     expect(messagesOf(chart)).toStrictEqual([`[shop/two] ${shared}, which Flagger generates for this canary, is taken by another canary of this app `
-      + '(shop/one/Resource): both rewrite it on every tick; give one of them another service.name']);
+      + '(shop/one): both rewrite it on every tick; give one of them another service.name']);
   });
 
   test('one of which is named after the target of the other are refused', () => {
@@ -90,7 +94,7 @@ describe('two canaries', () => {
     canaryOf(chart, 'one', { target: named('web') });
     canaryOf(chart, 'two', { target: named('web-primary') });
 
-    expect(messagesOf(chart).join()).toContain('[shop/two] ');
+    expect(messagesOf(chart)).toStrictEqual([`[shop/two] ${copy('web-primary', 'shop/one')}`]);
   });
 
   // The primary of the first is the target of the second: its rollouts would scale the users' pods to zero.
@@ -99,7 +103,35 @@ describe('two canaries', () => {
     canaryOf(chart, 'one', { target: named('web') });
     canaryOf(chart, 'two', { target: named('web-primary'), service: { name: 'other' } });
 
-    expect(messagesOf(chart)).toStrictEqual([expect.stringMatching(/web-primary.*shop\/one/)]);
+    expect(messagesOf(chart)).toStrictEqual([`[shop/two] ${copy('web-primary', 'shop/one')}`]);
+  });
+
+  // The name of the copy comes from the target: another service.name would change nothing.
+  test('one of which targets what Flagger generates for the other, and stands before it, are refused with a way out that works', () => {
+    const chart = chartOf();
+    canaryOf(chart, 'one', { target: named('web-primary'), service: { name: 'other' } });
+    canaryOf(chart, 'two', { target: named('web') });
+
+    const messages = messagesOf(chart);
+
+    expect(messages).toStrictEqual([expect.stringMatching(/^\[shop\/two\] Deployment 'web-primary', which Flagger generates for this canary, is taken by another canary of this app \(shop\/one\): /)]);
+    expect(messages[0]).toMatch(/; roll out the workload that is deployed, not its copy$/);
+  });
+
+  test('one of which targets what Flagger generates for the other are fine in two namespaces', () => {
+    const app = new App();
+    canaryOf(chartOf(app, 'one', 'one'), 'canary', { target: named('web') });
+    canaryOf(chartOf(app, 'two', 'two'), 'canary', { target: named('web-primary') });
+
+    expect(messagesOf(app)).toStrictEqual([]);
+  });
+
+  test('are fine where the target is only named like the copy, and is of another kind', () => {
+    const chart = chartOf();
+    canaryOf(chart, 'one', { target: CanaryTarget.daemonSet('web', { selectorLabels: { app: 'web' } }) });
+    canaryOf(chart, 'two', { target: named('web-primary'), service: { name: 'other' } });
+
+    expect(messagesOf(chart)).toStrictEqual([]);
   });
 
   test('that clash again after they did not are found again', () => {
@@ -134,6 +166,11 @@ describe.each([['before', true], ['after', false]])('a Canary of the generated c
     void what;
 
     expect(both(raw)).toStrictEqual([expect.stringMatching(message)]);
+  });
+
+  test('is refused where its copy is the target', () => {
+    expect(both((chart) => rawCanary(chart, 'web', 'web'), { target: named('web-primary'), service: { name: 'other' } }))
+      .toStrictEqual([`[shop/canary] ${copy('web-primary', 'shop/raw-web')}`]);
   });
 
   test('is fine with names of its own', () => {

@@ -27,15 +27,19 @@ describe('a reference by name', () => {
     expect(ref.namespace).toBe('gateways');
   });
 
+  // The CRD of the Canary asks only for 1 to 253 characters.
   test.each(['', 'Public', 'public_1', 'gateways/public'])('cannot have the name %p', (name) => {
     expect(() => GatewayRef.gateway(name)).toThrow('the name of a gateway reference (Gateway) must be a DNS subdomain (lower case letters, digits, \'-\' and \'.\'; '
-      + `at most 253 characters), got '${name}': the API server refuses the object; give the name that the object has in the cluster`);
+      + `at most 253 characters), got '${name}': the Canary is refused by the API server or its route attaches to nothing; give the name that the object has in the cluster`);
     expect(() => GatewayRef.service(name)).toThrow('the name of a gateway reference (Service) must be a DNS subdomain');
   });
 
-  test.each([0, -1, 65536, 443.5, NaN])('cannot have the port %p', (port) => {
+  // The CRD of the Canary says `integer`, from 1 to 65535.
+  test.each([
+    [0, 'from 1 to 65535'], [-1, 'from 1 to 65535'], [65536, 'from 1 to 65535'], [443.5, 'a whole number'], [NaN, 'a whole number'],
+  ])('cannot have the port %p', (port, rule) => {
     expect(() => GatewayRef.gateway('public', { port })).toThrow(
-      `the port of the gateway reference 'public' must be a whole number from 1 to 65535, got ${port}`);
+      `the port of the gateway reference 'public' must be ${rule}, got ${port}: the API server refuses the Canary; give the number of the port`);
     expect(() => GatewayRef.service('public', { port })).toThrow(/the port of the gateway reference 'public' must be/);
   });
 });
@@ -87,8 +91,9 @@ describe('a reference to a construct', () => {
 });
 
 describe('two references of one canary', () => {
-  const twice = (name: string) => `the gateway reference '${name}' is given twice: the API server refuses the HTTPRoute, and the canary stays in Initializing; `
-    + 'leave one out, or name different listeners in sectionName';
+  const message = (wrong: string) => `the gateway reference ${wrong}: the API server refuses the HTTPRoute, and the canary stays in Initializing; `
+    + 'leave one out, or name different listeners in sectionName; ports do not tell them apart';
+  const twice = (name: string) => message(`'${name}' is given twice`);
 
   test.each([
     ['the same Gateway', GatewayRef.gateway('public'), GatewayRef.gateway('public')],
@@ -97,6 +102,9 @@ describe('two references of one canary', () => {
     ['the same Service', GatewayRef.service('public'), GatewayRef.service('public')],
     // The port does not tell them apart in the standard channel of the CRDs.
     ['two ports of one Gateway', GatewayRef.gateway('public', { port: 80 }), GatewayRef.gateway('public', { port: 443 })],
+    ['one port of a Gateway and the whole of it', GatewayRef.gateway('public', { port: 80 }), GatewayRef.gateway('public')],
+    ['two ports of one listener', GatewayRef.gateway('public', { sectionName: 'a', port: 80 }), GatewayRef.gateway('public', { sectionName: 'a', port: 443 })],
+    ['two ports of one Service', GatewayRef.service('public', { port: 80 }), GatewayRef.service('public', { port: 443 })],
   ])('cannot be to %s', (_, first, second) => {
     expect(() => canaryOf(chartOf(), 'props', { service: { gatewayRefs: [first, second] } })).toThrow(twice('public'));
     expect(() => canaryOf(chartOf(), 'call', { service: { gatewayRefs: [first] } }).addGatewayRef(second)).toThrow(twice('public'));
@@ -113,6 +121,7 @@ describe('two references of one canary', () => {
     ['two Gateways', GatewayRef.gateway('public'), GatewayRef.gateway('private')],
     ['Gateways of one name in two namespaces', GatewayRef.gateway('public'), GatewayRef.gateway('public', { namespace: 'other' })],
     ['two listeners', GatewayRef.gateway('public', { sectionName: 'a' }), GatewayRef.gateway('public', { sectionName: 'b' })],
+    ['two listeners of one port', GatewayRef.gateway('public', { sectionName: 'a', port: 443 }), GatewayRef.gateway('public', { sectionName: 'b', port: 443 })],
     ['a Gateway and a Service of one name', GatewayRef.gateway('public'), GatewayRef.service('public')],
   ])('can be to %s', (_, first, second) => {
     expect(rendered(chartOf(), first, second)).toHaveLength(2);
@@ -120,10 +129,22 @@ describe('two references of one canary', () => {
 
   // The CRD of the HTTPRoute: sectionName must be specified when parentRefs includes 2 or more references to the same parent.
   test.each([
-    [GatewayRef.gateway('public'), GatewayRef.gateway('public', { sectionName: 'https' })],
-    [GatewayRef.gateway('public', { sectionName: 'https' }), GatewayRef.gateway('public')],
-  ])('cannot be to a whole Gateway and to one of its listeners (%#)', (first, second) => {
-    expect(() => canaryOf(chartOf(), 'canary', { service: { gatewayRefs: [first, second] } })).toThrow(/'public'.*the API server refuses the HTTPRoute.*sectionName/);
+    ['the whole first', GatewayRef.gateway('public'), GatewayRef.gateway('public', { sectionName: 'https' })],
+    ['the listener first', GatewayRef.gateway('public', { sectionName: 'https' }), GatewayRef.gateway('public')],
+    ['with a port each', GatewayRef.gateway('public', { port: 80 }), GatewayRef.gateway('public', { sectionName: 'https', port: 443 })],
+  ])('cannot be to a whole Gateway and to one of its listeners, %s', (_, first, second) => {
+    const overlap = message('\'public\' is given twice, once for all listeners');
+
+    expect(() => canaryOf(chartOf(), 'props', { service: { gatewayRefs: [first, second] } })).toThrow(overlap);
+    expect(() => canaryOf(chartOf(), 'call', { service: { gatewayRefs: [first] } }).addGatewayRef(second)).toThrow(overlap);
+  });
+
+  test('that were refused leave those that were there', () => {
+    const canary = canaryOf(chartOf(), 'canary', { service: { gatewayRefs: [GatewayRef.gateway('public', { sectionName: 'https' })] } });
+
+    expect(() => canary.addGatewayRef(GatewayRef.gateway('public'))).toThrow(/once for all listeners/);
+
+    expect(manifestOf(canary).spec.service.gatewayRefs).toStrictEqual([{ ...GATEWAY, name: 'public', sectionName: 'https' }]);
   });
 });
 

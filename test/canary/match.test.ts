@@ -66,13 +66,13 @@ describe.each<[string, (match: AnalysisMatch) => unknown]>([
   ['analysis.match', (match) => abTest([match])],
 ])('one %s', (where, render) => {
   test('can have one header only', () => {
-    expect(() => render({ headers: [A, B] })).toThrow(`at most one of the headers in one ${where} can be matched, got 2 (x-a, x-b): `
+    expect(() => render({ headers: [A, B] })).toThrow(`there can be at most one of the headers in one ${where}, got 2 (x-a, x-b): `
       + 'Flagger writes several in random order and resets the weights to 100/0 whenever the order changes; '
       + 'match one here, and put the others on a route of your own before it');
   });
 
   test('can have one query parameter only', () => {
-    expect(() => render({ queryParams: [P, Q, P] })).toThrow(`at most one of the query parameters in one ${where} can be matched, got 3 (p, q, p): `);
+    expect(() => render({ queryParams: [P, Q, P] })).toThrow(`there can be at most one of the query parameters in one ${where}, got 3 (p, q, p): `);
   });
 });
 

@@ -34,7 +34,7 @@ describe('the name of the service', () => {
 
   test.each([56, 63, 64])('cannot have %p characters, since Flagger puts -primary behind it', (length) => {
     expect(() => canaryWith({ name: chars(length) })).toThrow(`service.name must have at most 55 characters, got ${length} ('${chars(length)}'): `
-      + `the Service '${chars(length)}-primary' would pass 63 characters and be refused by the API server; choose a shorter name`);
+      + `the Service '${chars(length)}-primary' would pass 63 characters and be refused by the API server; choose a shorter or simpler name, such as 'podinfo'`);
   });
 
   test('has less room where there are workload Services', () => {
@@ -47,13 +47,14 @@ describe('the name of the service', () => {
 
     expect(withBackends(chars(room)).primaryStage.workloadServiceName).toHaveLength(63);
     expect(() => withBackends(chars(room + 1))).toThrow(
-      `service.name must have at most 46 characters, got 47 ('${chars(47)}'): the Service '${chars(47)}-primary-workload' would pass 63 characters`);
+      `service.name must have at most 46 characters, got 47 ('${chars(47)}'): the Service '${chars(47)}-primary-workload' would pass 63 characters and be refused by the API server; choose a shorter or simpler name, such as 'podinfo'`);
   });
 
   test.each(['pod.info', chars(56)])('is checked where it comes from the target %p', (name) => {
     const target = CanaryTarget.deployment(name, { selectorLabels: { app: 'podinfo' } });
 
-    expect(() => canaryOf(chartOf(), 'canary', { target })).toThrow(/^the name of the target, from which the Services are named,? must/);
+    expect(() => canaryOf(chartOf(), 'canary', { target })).toThrow(
+      /^the name of the target, which the Services are named after,? must .*, got .*: .*; give the Services a name of their own in service\.name$/);
     expect(() => canaryOf(chartOf(), 'canary', { target, service: { name: 'podinfo' } })).not.toThrow();
   });
 });
@@ -63,9 +64,16 @@ describe('the ports', () => {
     expect(rendered({ port, targetPort: port })).toMatchObject({ port, targetPort: port });
   });
 
-  test.each(['port', 'targetPort'].flatMap((field) => [0, -1, 65536, 80.5, NaN].map((value) => [field, value] as const)))('%s cannot be %p', (field, value) => {
-    expect(() => canaryWith({ [field]: value })).toThrow(`service.${field} must be a whole number from 1 to 65535, got ${value}: `
-      + 'the API server refuses the Services, and a fraction keeps Flagger from reading any new Canary of the cluster; give the port\'s number');
+  test.each(['port', 'targetPort'].flatMap((field) => [0, -1, 65536].map((value) => [field, value] as const)))('%s cannot be %p', (field, value) => {
+    expect(() => canaryWith({ [field]: value })).toThrow(
+      `service.${field} must be from 1 to 65535, got ${value}: the API server refuses the Services; give the number of the port`);
+  });
+
+  // The CRD says `number` for the port, and x-kubernetes-int-or-string for the target port.
+  test.each([
+    ['port', 'the API server accepts it, and Flagger then cannot read any new Canary of the cluster'], ['targetPort', 'the API server refuses the Canary'],
+  ].flatMap(([field, effect]) => [80.5, NaN].map((value) => [field, value, effect] as const)))('%s cannot be %p', (field, value, effect) => {
+    expect(() => canaryWith({ [field]: value })).toThrow(`service.${field} must be a whole number, got ${value}: ${effect}; give the number of the port`);
   });
 
   test.each(['http', '8080', 'tcp-web', chars(63)])('can have the name %p', (portName) => {
@@ -184,6 +192,7 @@ describe('the timeouts', () => {
   });
 
   test.each(['timeout', 'backendTimeout'])('are whole milliseconds in a %s', (field) => {
-    expect(() => canaryWith({ [field]: Duration.millis(0.5) })).toThrow(`service.${field} must be a whole number of milliseconds below 100000 seconds, got 0.5 ms`);
+    expect(() => canaryWith({ [field]: Duration.millis(0.5) })).toThrow(`service.${field} must be a whole number of milliseconds, got 0.5 ms: `
+      + 'the API server refuses the HTTPRoute that Flagger writes, and the canary stays in Initializing; round it');
   });
 });

@@ -143,6 +143,28 @@ describe('the selector label', () => {
     ]);
   });
 
+  describe('with no key to look for', () => {
+    const noKeys = 'selectorLabelKeys must name at least one label, got none: Flagger finds no selector label and refuses every target; '
+      + 'leave it out, or give the keys of Flagger\'s flag -selector-labels';
+
+    test('is refused at the call', () => {
+      expect(() => CanaryTarget.of(workload(chartOf(), 'podinfo'), { selectorLabelKeys: [] })).toThrow(noKeys);
+    });
+
+    test.each([['deployment', CanaryTarget.deployment], ['daemonSet', CanaryTarget.daemonSet]])('is refused at the call of %s', (_, factory) => {
+      expect(() => factory('podinfo', { selectorLabels: { app: 'podinfo' }, selectorLabelKeys: [] })).toThrow(noKeys);
+    });
+
+    test('is refused before prepare changes the workload', () => {
+      const object = workload(chartOf(), 'podinfo', { spec: { replicas: 2, selector: { matchLabels: { tier: 'web' } } } });
+      const before = object.toJson();
+
+      expect(() => CanaryTarget.of(object, { prepare: true, selectorLabelKeys: [] })).toThrow(noKeys);
+
+      expect(object.toJson()).toStrictEqual(before);
+    });
+  });
+
   test('is missed where the user\'s Flagger looks for another one', () => {
     const chart = chartOf();
     const target = CanaryTarget.of(workload(chart, 'podinfo'), { selectorLabelKeys: ['component', 'tier'] });

@@ -19,7 +19,8 @@ describe.each([['exact', HttpPathMatch.exact], ['prefix', HttpPathMatch.prefix]]
     '/api%2Fv1', '/api%2fv1', '/api#top', '/api?a=b', '/a b', '/ä', '/{id}', `/${chars(1024)}`,
   ])('cannot be %p', (path) => {
     expect(() => match(path)).toThrow(
-      `a path match must be absolute and normalised (a leading '/', no '//', './', '../' or '#'), got '${path}': ${STUCK}; write it as '/api'`);
+      'a path match must be absolute and normalised (a leading \'/\'; no \'//\', \'./\', \'../\' or %2F; of other characters only those that a path can have, '
+      + `escaped with '%' where needed; at most 1024), got '${path}': ${STUCK}; write it as '/api'`);
   });
 
   // The CRD wants two hexadecimal digits behind a percent sign.

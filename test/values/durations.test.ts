@@ -67,10 +67,16 @@ describe('a duration of the Gateway API', () => {
     expect(parts.reduce((sum, part) => sum + part)).toBe(millis);
   });
 
-  test.each([[Duration.millis(0.5), 0.5], [Duration.seconds(100_000), 100_000_000], [Duration.days(2), 172_800_000]])('of %j is refused', (duration, millis) => {
+  const effect = 'the API server refuses the HTTPRoute that Flagger writes, and the canary stays in Initializing';
+
+  test.each([[Duration.millis(0.5), 0.5], [Duration.millis(100_000_000.5), 100_000_000.5]])('of %j is refused for its fraction', (duration, millis) => {
     expect(() => renderGatewayDuration('service.timeout', duration)).toThrow(
-      `service.timeout must be a whole number of milliseconds below 100000 seconds, got ${millis} ms: `
-      + 'the API server refuses the HTTPRoute that Flagger writes, and the canary stays in Initializing; ');
+      `service.timeout must be a whole number of milliseconds, got ${millis} ms: ${effect}; round it`);
+  });
+
+  test.each([[Duration.seconds(100_000), 100_000], [Duration.days(2), 172_800]])('of %j is refused for its length', (duration, seconds) => {
+    expect(() => renderGatewayDuration('service.timeout', duration)).toThrow(
+      `service.timeout must be below 100000 seconds, got ${seconds} s: ${effect}; shorten it, or use Duration.seconds(0) for no limit`);
   });
 
   test('that is whole but for the noise of floating point is not a fraction', () => {
@@ -84,8 +90,19 @@ describe('a number of seconds', () => {
       expect(renderSeconds('progressDeadline', duration)).toBe(seconds);
     });
 
-  test.each([[Duration.seconds(0), 0], [Duration.seconds(0.5), 0.5], [Duration.millis(1500), 1.5]])('refuses %j', (duration, seconds) => {
-    expect(() => renderSeconds('progressDeadline', duration)).toThrow(
-      `progressDeadline must be a whole number of seconds, at least 1, got ${seconds} s: `);
+  const wayOut = 'give whole seconds, such as Duration.minutes(10)';
+
+  test('refuses none at all', () => {
+    expect(() => renderSeconds('progressDeadline', Duration.seconds(0))).toThrow(
+      `progressDeadline in seconds must be at least 1, got 0: Flagger takes the time as passed at once; ${wayOut}`);
+  });
+
+  test.each([[Duration.seconds(0.5), 0.5], [Duration.millis(1500), 1.5]])('refuses %j', (duration, seconds) => {
+    expect(() => renderSeconds('progressDeadline', duration)).toThrow(`progressDeadline in seconds must be a whole number, got ${seconds}: `
+      + `the API server accepts it, and Flagger then cannot read any new Canary of the cluster; ${wayOut}`);
+  });
+
+  test('that is whole but for the noise of floating point is not a fraction', () => {
+    expect(renderSeconds('progressDeadline', Duration.minutes(8.2))).toBe(492);
   });
 });

@@ -12,12 +12,16 @@ describe('the name of a Service', () => {
   test.each(['', '-a', 'a-', 'Podinfo', 'pod_info', 'pod.info', 'pod info', 'pödinfo', 'podinfo\n'])('cannot be %p', (name) => {
     expect(() => checkServiceName('service.name', name)).toThrow(
       `service.name must be a DNS label (lower case letters, digits and '-'), got '${name}': `
-      + 'the API server refuses the Services named after it; choose a name such as \'podinfo\'');
+      + 'the API server refuses the Services named after it; choose a shorter or simpler name, such as \'podinfo\'');
   });
 
   test('cannot be longer than 63 characters', () => {
     expect(() => checkServiceName('service.name', chars(64))).toThrow(
-      `service.name must have at most 63 characters, got 64 ('${chars(64)}'): the API server refuses a longer Service name; choose a shorter name`);
+      `service.name must have at most 63 characters, got 64 ('${chars(64)}'): the API server refuses a longer Service name; choose a shorter or simpler name, such as 'podinfo'`);
+  });
+
+  test.each(['pod.info', chars(64)])('that is %p has the way out that the caller knows', (name) => {
+    expect(() => checkServiceName('service.name', name, '', 'give another one')).toThrow(/^service\.name must .*, got .*: .*; give another one$/);
   });
 
   test.each(['-primary', '-primary-workload'])('leaves room for the suffix %p', (suffix) => {
@@ -26,7 +30,7 @@ describe('the name of a Service', () => {
     expect(() => checkServiceName('service.name', chars(room), suffix)).not.toThrow();
     expect(() => checkServiceName('service.name', chars(room + 1), suffix)).toThrow(
       `service.name must have at most ${room} characters, got ${room + 1} ('${chars(room + 1)}'): `
-      + `the Service '${chars(room + 1)}${suffix}' would pass 63 characters and be refused by the API server; choose a shorter name`);
+      + `the Service '${chars(room + 1)}${suffix}' would pass 63 characters and be refused by the API server; choose a shorter or simpler name, such as 'podinfo'`);
   });
 });
 
@@ -39,6 +43,10 @@ describe('the name of an object', () => {
     expect(() => checkObjectName('the name of the Canary', name)).toThrow(
       'the name of the Canary must be a DNS subdomain (lower case letters, digits, \'-\' and \'.\'; at most 253 characters), '
       + `got '${name}': the API server refuses the object; give the name that the object has in the cluster`);
+  });
+
+  test('that is refused has the effect that the caller knows', () => {
+    expect(() => checkObjectName('the name', 'A', '', 'nothing is found')).toThrow(/, got 'A': nothing is found; give the name that the object has in the cluster$/);
   });
 
   test('leaves room for a suffix', () => {
