@@ -1,5 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
+import { labelsMatch } from '../values/labels';
 
 /** A manifest as plain data, the way a user's YAML would be read. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -21,21 +22,26 @@ export interface ObjectKey {
  */
 export class AppView {
   private readonly byKind = new Map<string, ApiObject[]>();
-  private readonly byName = new Map<string, Map<string, ApiObject>>();
+  private readonly byName = new Map<string, Map<string, ApiObject[]>>();
+  private byPodLabel?: Map<string, ApiObject[]>;
   private readonly manifests = new Map<ApiObject, Manifest>();
 
   constructor(root: IConstruct) {
     for (const construct of root.node.findAll()) {
       if (!ApiObject.isApiObject(construct)) { continue; }
       const kind = kindKey(groupOf(construct), construct.kind);
-      const ofKind = this.byKind.get(kind);
-      if (ofKind) { ofKind.push(construct); } else { this.byKind.set(kind, [construct]); }
+      append(this.byKind, kind, construct);
     }
   }
 
   /** The object with this key, if it is in the app. */
   public find(key: ObjectKey): ApiObject | undefined {
-    return this.namesOf(kindKey(key.group, key.kind)).get(nameKey(key.namespace, key.name));
+    return this.findAll(key)[0];
+  }
+
+  /** The objects with this key; more than one is a mistake that the API server would not see. */
+  public findAll(key: ObjectKey): ApiObject[] {
+    return this.namesOf(kindKey(key.group, key.kind)).get(nameKey(key.namespace, key.name)) ?? [];
   }
 
   /** The objects of a kind, in the namespace given. */
@@ -48,6 +54,19 @@ export class AppView {
     return this.byKind.get(kindKey(group, kind)) ?? [];
   }
 
+  /** The workloads whose pods have a label, in the namespace given. */
+  public workloadsWithPodLabel(namespace: string | undefined, label: string, value: string): ApiObject[] {
+    this.byPodLabel ??= this.indexPodLabels();
+    return this.byPodLabel.get(nameKey(namespace, `${label}=${value}`)) ?? [];
+  }
+
+  /** The workloads whose pods a Service with this selector leads to, in the namespace given. */
+  public workloadsBehind(namespace: string | undefined, selector: { [key: string]: string }): ApiObject[] {
+    const [first] = Object.entries(selector);
+    return first === undefined ? [] : this.workloadsWithPodLabel(namespace, ...first)
+      .filter(object => labelsMatch(selector, podLabelsOf(this.manifest(object))));
+  }
+
   /** The object as it will be written, patches included. */
   public manifest(object: ApiObject): Manifest {
     let manifest = this.manifests.get(object);
@@ -58,14 +77,44 @@ export class AppView {
     return manifest;
   }
 
-  private namesOf(kind: string): Map<string, ApiObject> {
+  private namesOf(kind: string): Map<string, ApiObject[]> {
     let names = this.byName.get(kind);
     if (!names) {
-      names = new Map((this.byKind.get(kind) ?? []).map(o => [nameKey(o.metadata.namespace, o.name), o]));
+      names = new Map();
+      for (const object of this.byKind.get(kind) ?? []) { append(names, nameKey(object.metadata.namespace, object.name), object); }
       this.byName.set(kind, names);
     }
     return names;
   }
+
+  private indexPodLabels(): Map<string, ApiObject[]> {
+    const index = new Map<string, ApiObject[]>();
+    for (const object of WORKLOAD_KINDS.flatMap(kind => this.listAll('apps', kind))) {
+      for (const [label, value] of Object.entries(podLabelsOf(this.manifest(object)))) {
+        append(index, nameKey(object.metadata.namespace, `${label}=${value}`), object);
+      }
+    }
+    return index;
+  }
+}
+
+/** The kinds of `apps` that have a pod template. */
+const WORKLOAD_KINDS = ['Deployment', 'DaemonSet', 'StatefulSet'];
+
+/** The containers that run as long as the pods of a workload: native sidecars are written among the init containers. */
+export function containersOf(workload: Manifest): Manifest[] {
+  const { containers = [], initContainers = [] } = workload.spec?.template?.spec ?? {};
+  return [...containers, ...initContainers.filter((c: Manifest) => c.restartPolicy === 'Always')];
+}
+
+/** The labels that the pods of a workload have. */
+export function podLabelsOf(workload: Manifest): { [key: string]: string } {
+  return workload.spec?.template?.metadata?.labels ?? {};
+}
+
+function append(lists: Map<string, ApiObject[]>, key: string, object: ApiObject): void {
+  const list = lists.get(key);
+  if (list) { list.push(object); } else { lists.set(key, [object]); }
 }
 
 /** The API group of an object; '' for the core group, as in a manifest's apiVersion. */

@@ -49,12 +49,16 @@ export class BackendRef {
    *
    * @param name the name of the Service
    * @param port the port of the Service
-   * @throws if the name or the port cannot be one
+   * @throws if the name or the port cannot be one, or `podLabels` is empty
    */
   public static service(name: string, port: number, options: NamedBackendRefOptions = {}): BackendRef {
-    checkServiceName('the name of a backend reference', name);
-    checkPort(`the port of the backend reference '${name}'`, port);
-    return new BackendRef(name, port, options);
+    checkServiceName('the name of a backend reference', name, { effect: 'no Service has such a name', wayOut: 'give the name of the backend\'s Service' });
+    checkPort(`the port of the backend reference '${name}'`, port, 'no Service has such a port');
+    if (options.podLabels && Object.keys(options.podLabels).length === 0) {
+      refuse(`podLabels of the backend reference '${name}' must have at least one label, got none`,
+        'isolation would let in every pod of the namespace', 'give the labels that the Service selects by, or leave podLabels out');
+    }
+    return new BackendRef(name, port, { ...options, podLabels: options.podLabels && { ...options.podLabels } });
   }
 
   /**
@@ -69,7 +73,7 @@ export class BackendRef {
       refuse(`a backend reference must be a Service of v1, got ${object.apiVersion} ${object.kind} '${object.name}'`,
         'Flagger\'s Services can only be bound to the pods of another Service', 'expose the workload by a Service and pass that');
     }
-    if (options.port !== undefined) { checkPort(`the port of the backend reference '${object.name}'`, options.port); }
+    if (options.port !== undefined) { checkPort(`the port of the backend reference '${object.name}'`, options.port, 'no Service has such a port'); }
     return new BackendRef(object.name, options.port, { namespace: object.metadata.namespace }, object);
   }
 
@@ -98,10 +102,7 @@ export class BackendRef {
   public _port(view: AppView): number {
     if (this.port !== undefined) { return this.port; }
     const ports = portsOf(view.manifest(this.object!));
-    if (ports.length !== 1) {
-      refuse(`the backend reference '${this.name}' must name its port, since the Service has ${listPorts(ports)}`,
-        'it is not known where the requests of the stage go', 'pass { port } to BackendRef.of');
-    }
+    if (ports.length !== 1) { refuse(...unnamedPort(this.name, ports)); }
     return ports[0].port;
   }
 
@@ -157,25 +158,36 @@ function checkBackendService(service: Manifest, name: string, port: number | und
 
 function checkPortOf(service: Manifest, name: string, port: number | undefined): string[] {
   const ports = portsOf(service);
-  if (port === undefined) {
-    return ports.length === 1 ? [] : [explain(`the backend reference '${name}' must name its port, since the Service has ${listPorts(ports)}`,
-      'it is not known where the requests of the stage go', 'pass { port } to BackendRef.of')];
-  }
-  if (ports.some(p => p.port === port && (p.protocol ?? 'TCP') === 'TCP')) { return []; }
-  return [explain(`the backend Service '${name}' does not expose port ${port} over TCP; it has ${listPorts(ports)}`,
+  if (port === undefined && ports.length !== 1) { return [explain(...unnamedPort(name, ports))]; }
+  const wanted = port ?? ports[0].port;
+  return findPort(service, wanted) ? [] : [explain(`the backend Service '${name}' does not expose port ${wanted} over TCP; it has ${listPorts(ports)}`,
     'the API server refuses Flagger\'s Services, and the canary stays in Initializing', 'refer to one of its ports, or add the port to the Service')];
 }
 
-function portsOf(service: Manifest): Array<{ name?: string; port: number; protocol?: string; appProtocol?: string; targetPort?: number | string }> {
+function unnamedPort(name: string, ports: ServicePort[]): [string, string, string] {
+  return [`the backend reference '${name}' must name its port, since the Service has ${listPorts(ports)}`,
+    'it is not known where the requests of the stage go', 'pass { port } to BackendRef.of'];
+}
+
+interface ServicePort {
+  readonly name?: string;
+  readonly port: number;
+  readonly protocol?: string;
+  readonly appProtocol?: string;
+  readonly targetPort?: number | string;
+}
+
+function portsOf(service: Manifest): ServicePort[] {
   return service.spec?.ports ?? [];
 }
 
 /** The port of a Service by its number, as the policy finds it. */
-export function findPort(service: Manifest, port: number) {
+export function findPort(service: Manifest, port: number): ServicePort | undefined {
   return portsOf(service).find(p => p.port === port && (p.protocol ?? 'TCP') === 'TCP');
 }
 
-function listPorts(ports: Array<{ name?: string; port: number; protocol?: string }>): string {
+function listPorts(ports: ServicePort[]): string {
   if (ports.length === 0) { return 'no ports'; }
-  return `port${ports.length > 1 ? 's' : ''} ${ports.map(p => `${p.port}${p.name ? ` (${p.name})` : ''}${p.protocol && p.protocol !== 'TCP' ? `/${p.protocol}` : ''}`).join(', ')}`;
+  const list = ports.map(({ port, name, protocol = 'TCP' }) => `${port}${protocol === 'TCP' ? '' : `/${protocol}`}${name ? ` (${name})` : ''}`);
+  return `port${ports.length > 1 ? 's' : ''} ${list.join(', ')}`;
 }

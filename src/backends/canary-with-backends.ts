@@ -7,10 +7,11 @@ import { Canary, CanaryProps } from '../canary/canary';
 import { appPort } from '../canary/service';
 import type * as crds from '../imports';
 import { explain, refuse } from '../values/explain';
+import { labelsMatch } from '../values/labels';
 import { Attachment } from './attachments/attachment';
 import { BackendRef } from './backend-ref';
 import { createIsolation, explainUnknownPods, Isolation, NetworkPeer } from './isolation';
-import { labelsMatch } from './labels';
+import { explainLoops } from './loops';
 import { Stage, StageKind, WORKLOAD_SUFFIX } from './stage';
 import { createWorkloadService } from './workload-service';
 
@@ -143,15 +144,28 @@ export class CanaryWithBackends extends Canary {
 
   /** @internal */
   protected _validate(view: AppView): string[] {
-    const errors = [...super._validate(view), ...this.stages.flatMap(stage => this.validateBackends(stage, view))];
+    const errors = [
+      ...super._validate(view),
+      ...this.stages.flatMap(stage => this.validateOwnService(stage, view)),
+      ...this.stages.flatMap(stage => this.validateBackends(stage, view)),
+    ];
     // What follows looks at the pods behind the references, so these must be right first.
     if (errors.length > 0) { return errors; }
-    this.warnOfUnknownPods(view);
-    return [...this.validateStagesApart(view), ...this._attachment.validate(this, view)];
+    errors.push(...this.validateStagesApart(view), ...this._attachment.validate(this, view), ...this.stages.flatMap(stage => explainLoops(this, stage, view)));
+    if (errors.length === 0) { this.warnOfUnknownPods(view); }
+    return errors;
   }
 
   private get stages(): Stage[] {
     return [this.primaryStage, this.canaryStage];
+  }
+
+  /** Two objects of one name come out as two documents, of which the one applied last holds. */
+  private validateOwnService(stage: Stage, view: AppView): string[] {
+    const name = stage.workloadServiceName;
+    return view.findAll({ group: '', kind: 'Service', namespace: this.namespace, name }).filter(object => object.node.scope !== this).map(object => explain(
+      `Service '${name}' is in this app twice (also ${object.node.path}), and it is the one by which the backend of the ${stage.kind} stage finds the app`,
+      'the one applied last replaces the other', 'rename the other, or give the canary another service.name'));
   }
 
   private validateBackends(stage: Stage, view: AppView): string[] {
@@ -163,7 +177,7 @@ export class CanaryWithBackends extends Canary {
 
   /** A Service that selects the pods of the app is no backend before it. */
   private validateNotTheApp(stage: Stage, ref: BackendRef, view: AppView): string[] {
-    const selector = ref._service(view, this.namespace)?.manifest.spec.selector ?? {};
+    const selector = ref._podLabels(view, this.namespace) ?? {};
     const selected = this.stages.find(other => labelsMatch(selector, { ...this.target._podLabels(view), ...other._podLabels(view) }));
     return selected ? [explain(`the backend Service '${ref.name}' of the ${stage.kind} stage selects the app's own pods of the ${selected.kind} stage`,
       'the traffic would reach the app without any backend, perhaps that of the other stage',
@@ -174,8 +188,8 @@ export class CanaryWithBackends extends Canary {
     const [primary] = this.primaryStage.backendRefs;
     const [canary] = this.canaryStage.backendRefs;
     if (!primary || !canary || primary._address(view) !== canary._address(view)) { return []; }
-    return [explain(`both stages have the same backend, ${primary._address(view)}`,
-      'it cannot tell the stages apart and sends the canary\'s traffic to the app of one of them',
+    return [explain(`both stages have the same backend '${primary._address(view)}'`,
+      'that backend cannot tell the stages apart, and sends the traffic of both to the app of one of them',
       'give the backend a port for each stage, or use a Service for each stage')];
   }
 

@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { BlockList, isIP } from 'node:net';
 import { ApiObject, Lazy } from 'cdk8s';
 import type { CanaryWithBackends } from './canary-with-backends';
 import { LabelSelector } from './label-selector';
@@ -40,10 +40,10 @@ export class NetworkPeer {
    *
    * @param cidr the block, such as `10.0.0.0/8`
    * @param except blocks within it that are left out
-   * @throws if a block is none
+   * @throws if a block is none, or an exception is not within it
    */
   public static ipBlock(cidr: string, except: string[] = []): NetworkPeer {
-    [cidr, ...except].forEach(checkCidr);
+    checkBlocks(cidr, except);
     return new NetworkPeer({ ipBlock: { cidr, except: except.length > 0 ? [...except] : undefined } });
   }
 
@@ -69,7 +69,12 @@ export interface BackendsOnlyOptions {
  * It needs a network plugin that enforces NetworkPolicies.
  */
 export class Isolation {
-  /** Only the backend of the stage, and the peers given. A stage without a backend stays open to the namespaces of its Gateways. */
+  /**
+   * Only the backend of the stage, and the peers given.
+   *
+   * A stage without a backend stays open to the namespaces of its Gateways. Where an implementation runs the pods of its Gateways in another
+   * namespace, add that one as a peer.
+   */
   public static backendsOnly(options: BackendsOnlyOptions = {}): Isolation {
     return new Isolation(true, options.peers ?? []);
   }
@@ -144,11 +149,25 @@ function gatewaysOf(canary: CanaryWithBackends): RenderedPeer[] | undefined {
     : { namespaceSelector: { matchLabels: { [NAMESPACE_NAME_LABEL]: name } } });
 }
 
-function checkCidr(cidr: string): void {
-  const [address, prefix, ...rest] = cidr.split('/');
-  const bits = { 4: 32, 6: 128 }[isIP(address)];
-  if (bits === undefined || rest.length > 0 || !/^\d{1,3}$/.test(prefix ?? '') || Number(prefix) > bits) {
+function checkBlocks(cidr: string, except: string[]): void {
+  const block = readBlock(cidr);
+  const within = new BlockList();
+  within.addSubnet(block.address, block.prefix, block.family);
+  for (const hole of except) {
+    const { address, prefix, family } = readBlock(hole);
+    if (family !== block.family || prefix <= block.prefix || !within.check(address, family)) {
+      refuse(`an exception of an IP block must be a smaller block within it, got '${hole}' of '${cidr}'`,
+        'the API server refuses the NetworkPolicy, and the app stays open', 'leave it out, or name a part of the block');
+    }
+  }
+}
+
+function readBlock(cidr: string): { address: string; prefix: number; family: 'ipv4' | 'ipv6' } {
+  const [, address, prefix] = /^([0-9a-fA-F.:]+)\/(0|[1-9][0-9]{0,2})$/.exec(cidr) ?? ['', '', ''];
+  const version = isIP(address);
+  if (version === 0 || Number(prefix) > (version === 4 ? 32 : 128)) {
     refuse(`an IP block must be an address and a prefix length, got '${cidr}'`, 'the API server refuses the NetworkPolicy, and the app stays open',
       'write it as \'10.0.0.0/8\'');
   }
+  return { address, prefix: Number(prefix), family: version === 4 ? 'ipv4' : 'ipv6' };
 }

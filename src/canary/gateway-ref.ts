@@ -85,7 +85,7 @@ export class GatewayRef {
 
   private constructor(private readonly group: string, private readonly kind: string, name: string, private readonly options: NamedGatewayRefOptions) {
     checkObjectName(`the name of a gateway reference (${kind})`, name, '', 'the API server refuses the Canary');
-    if (options.port !== undefined) { checkPort(`the port of the gateway reference '${name}'`, options.port); }
+    if (options.port !== undefined) { checkPort(`the port of the gateway reference '${name}'`, options.port, 'the API server refuses the Canary'); }
     this.name = name;
     this.namespace = options.namespace;
   }

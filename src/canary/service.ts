@@ -148,9 +148,10 @@ export interface CanaryServiceOptions {
  */
 export function checkService(options: CanaryServiceOptions, name: string, longestSuffix: string): void {
   if (options.name === undefined) {
-    checkServiceName('the name of the target, which the Services are named after', name, longestSuffix, 'give the Services a name of their own in service.name');
+    checkServiceName('the name of the target, from which the Services get theirs,', name,
+      { suffix: longestSuffix, wayOut: 'give the Services another name in service.name' });
   } else {
-    checkServiceName('service.name', name, longestSuffix);
+    checkServiceName('service.name', name, { suffix: longestSuffix });
   }
   checkPort('service.port', options.port);
   if (options.portName !== undefined) { checkServicePortName('service.portName', options.portName); }

@@ -1,6 +1,6 @@
 import { ApiObject, JsonPatch } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { AppView, groupOf, Manifest } from '../app/app-view';
+import { AppView, containersOf, groupOf, Manifest, podLabelsOf } from '../app/app-view';
 import { CanarySpecTargetRefKind } from '../imports';
 import type * as crds from '../imports';
 import { explain, refuse } from '../values/explain';
@@ -162,7 +162,7 @@ export class CanaryTarget {
    * @internal
    */
   public _podLabels(view?: AppView): { [key: string]: string } {
-    return this.source.selectorLabels ?? this.manifest(view)?.spec?.template?.metadata?.labels ?? {};
+    return this.source.selectorLabels ?? podLabelsOf(this.manifest(view) ?? {});
   }
 
   /**
@@ -170,9 +170,8 @@ export class CanaryTarget {
    * @internal
    */
   public _containers(view?: AppView): Manifest[] | undefined {
-    if (!this.source.object) { return undefined; }
-    const { containers = [], initContainers = [] } = this.manifest(view)?.spec?.template?.spec ?? {};
-    return [...containers, ...initContainers.filter((c: Manifest) => c.restartPolicy === 'Always')];
+    const manifest = this.manifest(view);
+    return manifest && containersOf(manifest);
   }
 
   /** @internal */

@@ -9,18 +9,28 @@ const DNS_SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0
 const LABEL_VALUE = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 const PORT_NAME = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 
+/** What a message about a Service's name says beside the rule. */
+export interface ServiceNameAdvice {
+  /** The longest of the suffixes that are put behind the name. */
+  readonly suffix?: string;
+  readonly effect?: string;
+  readonly wayOut?: string;
+}
+
 /** Refuses what cannot be a Service's name, alone or with the suffixes that are put behind it. */
-export function checkServiceName(what: string, name: string, longestSuffix: string = '', wayOut: string = 'choose a shorter or simpler name, such as \'podinfo\''): void {
+export function checkServiceName(what: string, name: string, advice: ServiceNameAdvice = {}): void {
+  const {
+    suffix = '',
+    effect = 'the API server refuses the Services named after it',
+    wayOut = 'choose a shorter or simpler name, such as \'podinfo\'',
+  } = advice;
   if (!DNS_LABEL.test(name)) {
-    refuse(`${what} must be a DNS label (lower case letters, digits and '-'), got '${name}'`,
-      'the API server refuses the Services named after it', wayOut);
+    refuse(`${what} must be a DNS label (lower case letters, digits and '-'), got '${name}'`, effect, wayOut);
   }
-  const room = MAX_LABEL_LENGTH - longestSuffix.length;
+  const room = MAX_LABEL_LENGTH - suffix.length;
   if (name.length > room) {
-    const reason = longestSuffix === ''
-      ? 'the API server refuses a longer Service name'
-      : `the Service '${name}${longestSuffix}' would pass ${MAX_LABEL_LENGTH} characters and be refused by the API server`;
-    refuse(`${what} must have at most ${room} characters, got ${name.length} ('${name}')`, reason, wayOut);
+    refuse(`${what} must have at most ${room} characters, got ${name.length} ('${name}')`,
+      suffix === '' ? effect : `'${name}${suffix}' passes the ${MAX_LABEL_LENGTH} characters of a Service's name, and the API server refuses it`, wayOut);
   }
 }
 

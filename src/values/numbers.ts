@@ -1,8 +1,10 @@
 import { refuse } from './explain';
 
 /** Refuses what is no port number. */
-export function checkPort(what: string, port: number): void {
-  checkWholeNumber(what, port, 1, 65535, 'the API server refuses the Services', 'give the number of the port');
+export function checkPort(what: string, port: number, effect: string = 'the API server refuses the Services'): void {
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    refuse(`${what} must be a whole number from 1 to 65535, got ${port}`, effect, 'give the number of the port');
+  }
 }
 
 /**

@@ -6,7 +6,7 @@ import { LabelSelector } from '../label-selector';
 import { Stage } from '../stage';
 import { BACKEND_ANNOTATION, STAGE_LABEL, unresolvedTargetPort } from '../stage-metadata';
 import { Attachment } from './attachment';
-import { refuseOtherNamespace, refuseSecondRef } from './limits';
+import { explainStrangers, refuseOtherNamespace, refuseSecondRef } from './limits';
 
 type ServiceMetadata = crds.CanarySpecServiceApex;
 
@@ -21,8 +21,7 @@ export class AdmissionPolicyAttachment implements Attachment {
   }
 
   public validate(canary: CanaryWithBackends, view: AppView): string[] {
-    void canary; void view;
-    return [];
+    return [canary.primaryStage, canary.canaryStage].flatMap(stage => explainStrangers(canary, stage, view));
   }
 
   public renderService(canary: CanaryWithBackends, service: crds.CanarySpecService, view: AppView): crds.CanarySpecService {

@@ -1,4 +1,6 @@
-import { refuse } from '../../values/explain';
+import { ApiObject } from 'cdk8s';
+import { AppView } from '../../app/app-view';
+import { explain, refuse } from '../../values/explain';
 import { BackendRef } from '../backend-ref';
 import type { CanaryWithBackends } from '../canary-with-backends';
 import { Stage } from '../stage';
@@ -18,4 +20,16 @@ export function refuseOtherNamespace(canary: CanaryWithBackends, stage: Stage, r
   refuse(`the backend '${ref.name}' of the ${stage.kind} stage is in namespace '${ref._namespace}', the Canary in '${canary.namespace}'`,
     'a Service selects pods of its own namespace only, so the stage would have no backend',
     'put the backend into the namespace of the Canary, or a proxy there that forwards to it');
+}
+
+/**
+ * Says whose pods have the label by which a stage finds its app, beside the app itself and those that are meant to have it.
+ */
+export function explainStrangers(canary: CanaryWithBackends, stage: Stage, view: AppView, meant: ApiObject[] = []): string[] {
+  const [[key, value]] = Object.entries(stage._podLabels(view));
+  const strangers = view.workloadsWithPodLabel(canary.namespace, key, value).filter(object => object !== canary.target._object && !meant.includes(object));
+  return strangers.map(object => explain(
+    `the pods of ${object.kind} '${object.name}' have the label ${key}=${value}, by which the ${stage.kind} stage finds the app of '${canary.target.name}'`,
+    `they become endpoints of '${stage.workloadServiceName}' beside the app, and a backend among them calls itself`,
+    `give '${key}' another value there`));
 }

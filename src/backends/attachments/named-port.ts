@@ -1,16 +1,16 @@
 import { ApiObject, JsonPatch } from 'cdk8s';
-import { AppView, Manifest } from '../../app/app-view';
+import { AppView, containersOf, Manifest, podLabelsOf } from '../../app/app-view';
 import type * as crds from '../../imports';
 import { explain, refuse } from '../../values/explain';
+import { labelsMatch } from '../../values/labels';
 import { checkContainerPortName } from '../../values/names';
 import { BackendRef, findPort } from '../backend-ref';
 import type { CanaryWithBackends } from '../canary-with-backends';
 import { LabelOperator, LabelSelector } from '../label-selector';
-import { labelsMatch } from '../labels';
-import { Stage } from '../stage';
+import { Stage, StageKind } from '../stage';
 import { STAGE_BACKEND_LABEL } from '../stage-metadata';
 import { Attachment } from './attachment';
-import { refuseOtherNamespace, refuseSecondRef } from './limits';
+import { explainStrangers, refuseOtherNamespace, refuseSecondRef } from './limits';
 
 /** A backend with the workload whose pods it leads to. */
 interface Backend {
@@ -40,16 +40,18 @@ export class NamedPortAttachment implements Attachment {
     const backends: Backend[] = [];
     const errors: string[] = [];
     for (const stage of [canary.primaryStage, canary.canaryStage]) {
-      const found = findBackend(canary, stage, view);
-      if (typeof found === 'string') { errors.push(found); } else { backends.push(found); }
+      const found = findBackends(canary, stage, view);
+      if (typeof found === 'string') { errors.push(found); } else { backends.push(...found); }
     }
     if (errors.length > 0) { return errors; }
     errors.push(
       ...backends.flatMap(backend => this.validatePort(backend)),
       ...backends.flatMap(backend => validateLabels(canary, backend, view)),
+      ...[canary.primaryStage, canary.canaryStage].flatMap(stage => explainStrangers(canary, stage, view, backends.map(backend => backend.workload))),
       ...validateApart(backends),
+      ...validateProtocol(backends),
       ...this.validateApp(canary, backends, view),
-      ...validateCounters(canary, view),
+      ...validateCounters(canary, backends, view),
     );
     if (errors.length === 0) { backends.forEach(backend => labelPods(backend, view)); }
     return errors;
@@ -83,8 +85,7 @@ export class NamedPortAttachment implements Attachment {
 
   /** The pods must expose the attachment's name, for the very port that the reference means. */
   private validatePort({ stage, ref, port, service, workload, manifest }: Backend): string[] {
-    const ports = containerPorts(manifest);
-    const named = ports.find(p => p.name === this.portName);
+    const named = portsOf(containersOf(manifest)).find(p => p.name === this.portName);
     if (!named) {
       return [explain(`no container of ${workload.kind} '${workload.name}', the backend of the ${stage.kind} stage, has a port named '${this.portName}'`,
         `the Service '${stage.serviceName}' has no endpoints and every request of the stage fails`,
@@ -97,21 +98,20 @@ export class NamedPortAttachment implements Attachment {
   }
 
   private validateApp(canary: CanaryWithBackends, backends: Backend[], view: AppView): string[] {
-    const appPorts = containerPorts({ spec: { template: { spec: { containers: canary.target._containers(view) ?? [] } } } });
-    if (appPorts.some(port => port.name === this.portName)) {
+    if (portsOf(canary.target._containers(view) ?? []).some(port => port.name === this.portName)) {
       return [explain(`the target '${canary.target.name}' has a port named '${this.portName}' itself`,
         'its pods become endpoints beside the backends, and requests go around these', 'rename that port, or pass another name to StageAttachment.namedPort')];
     }
     const name = appPortName(canary, view);
     if (name === undefined) { return [explain(...NO_APP_PORT_NAME(canary))]; }
-    return backends.filter(backend => containerPorts(backend.manifest).some(port => port.name === name)).map(({ workload, stage }) => explain(
+    return backends.filter(backend => portsOf(containersOf(backend.manifest)).some(port => port.name === name)).map(({ workload, stage }) => explain(
       `${workload.kind} '${workload.name}', the backend of the ${stage.kind} stage, has a port named '${name}', as the app has`,
       `its pods become endpoints of '${stage.workloadServiceName}', so that the backend calls itself`, 'give one of the two ports another name'));
   }
 }
 
 const NO_APP_PORT_NAME = (canary: CanaryWithBackends): [string, string, string] => [
-  `the app's port ${canary._appPort} has no name that is known`,
+  `no container port ${canary._appPort} with a name is known of the target '${canary.target.name}'`,
   'the workload Services would lead to that port of the backends too, since these carry the app\'s label',
   'name the container\'s port and give that name in service.targetPortName',
 ];
@@ -120,20 +120,22 @@ const NO_APP_PORT_NAME = (canary: CanaryWithBackends): [string, string, string] 
 function appPortName(canary: CanaryWithBackends, view: AppView): string | undefined {
   const port = canary._appPort;
   if (typeof port === 'string') { return port; }
-  return (canary.target._containers(view) ?? []).flatMap(c => c.ports ?? []).find((p: ContainerPort) => p.containerPort === port)?.name;
+  return portsOf(canary.target._containers(view) ?? []).find(p => p.containerPort === port)?.name;
 }
 
 interface ContainerPort {
   readonly name?: string;
   readonly containerPort: number;
+  readonly protocol?: string;
 }
 
-function containerPorts(workload: Manifest): ContainerPort[] {
-  return (workload.spec?.template?.spec?.containers ?? []).flatMap((c: { ports?: ContainerPort[] }) => c.ports ?? []);
+/** The ports that Flagger's Services, which speak TCP, can find. */
+function portsOf(containers: Manifest[]): ContainerPort[] {
+  return containers.flatMap(c => c.ports ?? []).filter((port: ContainerPort) => (port.protocol ?? 'TCP') === 'TCP');
 }
 
-/** The backend of a stage, or why it cannot be attached. */
-function findBackend(canary: CanaryWithBackends, stage: Stage, view: AppView): Backend | string {
+/** The backends of a stage, one for each workload behind its reference, or why it cannot be attached. */
+function findBackends(canary: CanaryWithBackends, stage: Stage, view: AppView): Backend[] | string {
   const [ref] = stage.backendRefs;
   if (!ref) {
     return explain(`the ${stage.kind} stage has no backend, and attachment by named port needs one in both stages`,
@@ -141,66 +143,69 @@ function findBackend(canary: CanaryWithBackends, stage: Stage, view: AppView): B
       `call ${stage.kind}Stage.addBackendRef, or use StageAttachment.admissionPolicy()`);
   }
   const service = ref._service(view, canary.namespace)?.manifest;
-  const workload = service && findWorkload(service.spec?.selector ?? {}, canary, view);
-  if (!workload) {
+  const workloads = service ? view.workloadsBehind(canary.namespace, service.spec?.selector ?? {}) : [];
+  if (workloads.length === 0) {
     return explain(`the ${service ? 'workload' : 'Service'} of the backend '${ref.name}' of the ${stage.kind} stage is not in this app`,
       'its pods carry no label of the app, so the Service of the stage has no endpoints',
       'put the backend\'s Service and workload into the app, or use StageAttachment.admissionPolicy()');
   }
-  return { stage, ref, port: ref._port(view), service, workload, manifest: view.manifest(workload) };
-}
-
-function findWorkload(selector: { [key: string]: string }, canary: CanaryWithBackends, view: AppView): ApiObject | undefined {
-  if (Object.keys(selector).length === 0) { return undefined; }
-  return ['Deployment', 'DaemonSet', 'StatefulSet']
-    .flatMap(kind => view.list('apps', kind, canary.namespace))
-    .find(object => labelsMatch(selector, podLabels(view.manifest(object))));
-}
-
-function podLabels(workload: Manifest): { [key: string]: string } {
-  return workload.spec?.template?.metadata?.labels ?? {};
+  const port = ref._port(view);
+  return workloads.map(workload => ({ stage, ref, port, service, workload, manifest: view.manifest(workload) }));
 }
 
 function validateLabels(canary: CanaryWithBackends, { stage, workload, manifest }: Backend, view: AppView): string[] {
   const wanted = stage._podLabels(view);
   const [key] = Object.keys(wanted);
-  const labels = podLabels(manifest);
+  const labels = podLabelsOf(manifest);
   const applied = APPLIED.get(workload);
   const taken = applied?.[key] ?? labels[key];
   if (taken !== undefined && taken !== wanted[key]) {
-    const wrong = `the pods of ${workload.kind} '${workload.name}', the backend of the ${stage.kind} stage, have the label ${key}=${taken},`
-      + ` and this attachment needs ${key}=${wanted[key]} on them`;
-    return [explain(wrong, 'the backend\'s own selector, or another canary, would lose them', `let '${workload.name}' select its pods by another key than '${key}', Flagger's selector label,`
-      + ' and keep one backend workload for each stage')];
+    return [explain(`the pods of ${workload.kind} '${workload.name}', the backend of the ${stage.kind} stage, need the label ${key}=${wanted[key]} and have ${key}=${taken}`,
+      'with the other value they would be lost to their own selector, or to another canary',
+      `let '${workload.name}' select its pods by another key than '${key}', and use a workload for each stage`)];
   }
   const others = Object.entries(canary.target._matchLabels(view)).filter(([k]) => k !== key);
   if (others.length > 0 && others.every(([k, v]) => labels[k] === v)) {
     return [explain(`the pods of ${workload.kind} '${workload.name}' have all labels that the target '${canary.target.name}' selects on`,
-      'everything that selects the app by them takes the backend for the app', `leave ${others.map(([k, v]) => `${k}=${v}`).join(', ')} out there`)];
+      'everything that selects the app by them takes the backend for the app', `remove ${others.map(([k, v]) => `${k}=${v}`).join(', ')} from its pods`)];
   }
   return [];
 }
 
-function validateApart([primary, canary]: Backend[]): string[] {
-  if (primary.workload !== canary.workload) { return []; }
-  return [explain(`both stages have ${primary.workload.kind} '${primary.workload.name}' as their backend`,
-    'its pods can carry the label of one stage only', 'use a workload for each stage, or StageAttachment.admissionPolicy() with a port for each stage')];
+function validateApart(backends: Backend[]): string[] {
+  const shared = backends.find(one => backends.some(other => other.workload === one.workload && other.stage !== one.stage));
+  return shared ? [explain(`both stages have ${shared.workload.kind} '${shared.workload.name}' as their backend`,
+    'its pods can carry the label of one stage only', 'use a workload for each stage, or StageAttachment.admissionPolicy() with a port for each stage')] : [];
+}
+
+/** Flagger has one appProtocol for its three Services. */
+function validateProtocol(backends: Backend[]): string[] {
+  const [primary, canary] = [StageKind.PRIMARY, StageKind.CANARY]
+    .map(kind => backends.find(({ stage }) => stage.kind === kind)!)
+    .map(({ service, port }) => findPort(service, port)?.appProtocol);
+  if (primary === canary) { return []; }
+  return [explain(`the backends of the two stages differ in appProtocol, got ${primary ?? 'none'} before the primary and ${canary ?? 'none'} before the canary`,
+    'Flagger has one for both, so the gateway would speak the wrong protocol to one of them',
+    'give both Services the same appProtocol, or use StageAttachment.admissionPolicy()')];
 }
 
 /** What counts pods by the app's label counts the backends' pods too. */
-function validateCounters(canary: CanaryWithBackends, view: AppView): string[] {
+function validateCounters(canary: CanaryWithBackends, backends: Backend[], view: AppView): string[] {
   const scalers = view.list('autoscaling', 'HorizontalPodAutoscaler', canary.namespace).filter(object => {
-    const { scaleTargetRef, metrics = [], targetCPUUtilizationPercentage } = view.manifest(object).spec ?? {};
-    return scaleTargetRef?.name === canary.target.name
-      && (targetCPUUtilizationPercentage !== undefined || metrics.some((m: { type: string }) => m.type === 'Resource' || m.type === 'ContainerResource'));
+    const { scaleTargetRef, metrics = [] } = view.manifest(object).spec ?? {};
+    // Without a metric the API server takes the use of the CPU.
+    return scaleTargetRef?.name === canary.target.name && scaleTargetRef.kind === canary.target.workloadKind
+      && (metrics.length === 0 || metrics.some((m: { type: string }) => m.type === 'Resource' || m.type === 'ContainerResource'));
   });
-  const stages = [canary.primaryStage, canary.canaryStage].map(stage => stage._podLabels(view));
+  const backendPods = backends.map(({ stage, manifest }) => ({ ...podLabelsOf(manifest), ...stage._podLabels(view) }));
+  const appPods = [canary.primaryStage, canary.canaryStage].map(stage => ({ ...canary.target._podLabels(view), ...stage._podLabels(view) }));
   const budgets = view.list('policy', 'PodDisruptionBudget', canary.namespace).filter(object => {
     const selector = view.manifest(object).spec?.selector?.matchLabels ?? {};
-    return Object.keys(selector).length > 0 && stages.some(labels => labelsMatch(selector, labels));
+    return backendPods.some(labels => labelsMatch(selector, labels)) && appPods.some(labels => labelsMatch(selector, labels));
   });
+  const label = Object.entries(canary.canaryStage._podLabels(view)).map(([key, value]) => `${key}=${value}`).join();
   return [...scalers, ...budgets].map(object => explain(
-    `${object.kind} '${object.name}' counts pods by the label of '${canary.target.name}', which the backends' pods carry too`,
+    `${object.kind} '${object.name}' counts pods by the label ${label} of '${canary.target.name}' (or its primary's), which the backends' pods carry too`,
     object.kind === 'PodDisruptionBudget' ? 'backends count as pods of the app, so more of the app can be evicted than it allows'
       : 'the load of the backends is averaged into that of the app, so it scales wrongly',
     object.kind === 'PodDisruptionBudget' ? 'select on a label that only the app\'s pods have, or use StageAttachment.admissionPolicy()'

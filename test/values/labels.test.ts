@@ -1,4 +1,4 @@
-import { labelsMatch } from '../../src/backends/labels';
+import { labelsMatch } from '../../src/values/labels';
 
 test('a selector matches when all of its labels are there, whatever else is', () => {
   expect(labelsMatch({ app: 'a', tier: 'web' }, { app: 'a', tier: 'web', more: '1' })).toBe(true);
