@@ -124,6 +124,11 @@ project.addTask('test:package', {
   description: 'Packs the library, installs it as a stranger would, and runs it in TypeScript and in Python',
   exec: 'tsx test/package/run.ts',
 });
+project.addTask('test:cluster', {
+  description: 'Runs the scenarios on a real control plane with unmodified Flagger and Envoy (see test/cluster/README.md)',
+  exec: 'bash test/cluster/run',
+  receiveArgs: true,
+});
 project.addTask('bench', {
   description: 'Measures synthesis and import beside the same manifests made without the library (after compile)',
   exec: 'tsx bench/run.ts',

@@ -151,7 +151,11 @@ export class CanaryWithBackends extends Canary {
     ];
     // What follows looks at the pods behind the references, so these must be right first.
     if (errors.length > 0) { return errors; }
-    errors.push(...this.validateStagesApart(view), ...this._attachment.validate(this, view), ...this.stages.flatMap(stage => explainLoops(this, stage, view)));
+    errors.push(
+      ...this.validateStagesApart(view),
+      ...this._attachment.validate(this, view),
+      ...this.stages.flatMap(stage => explainLoops(this, stage, view)),
+    );
     if (errors.length === 0) { this.warnOfUnknownPods(view); }
     return errors;
   }

@@ -27,7 +27,8 @@ export function refuseOtherNamespace(canary: CanaryWithBackends, stage: Stage, r
  */
 export function explainStrangers(canary: CanaryWithBackends, stage: Stage, view: AppView, meant: ApiObject[] = []): string[] {
   const [[key, value]] = Object.entries(stage._podLabels(view));
-  const strangers = view.workloadsWithPodLabel(canary.namespace, key, value).filter(object => object !== canary.target._object && !meant.includes(object));
+  const strangers = view.workloadsWithPodLabel(canary.namespace, key, value)
+    .filter(object => object !== canary.target._object && !meant.includes(object));
   return strangers.map(object => explain(
     `the pods of ${object.kind} '${object.name}' have the label ${key}=${value}, by which the ${stage.kind} stage finds the app of '${canary.target.name}'`,
     `they become endpoints of '${stage.workloadServiceName}' beside the app, and a backend among them calls itself`,
