@@ -35,11 +35,9 @@ describe('a reference by name', () => {
   });
 
   // The CRD of the Canary says `integer`, from 1 to 65535.
-  test.each([
-    [0, 'from 1 to 65535'], [-1, 'from 1 to 65535'], [65536, 'from 1 to 65535'], [443.5, 'a whole number'], [NaN, 'a whole number'],
-  ])('cannot have the port %p', (port, rule) => {
+  test.each([0, -1, 65536, 443.5, NaN])('cannot have the port %p', (port) => {
     expect(() => GatewayRef.gateway('public', { port })).toThrow(
-      `the port of the gateway reference 'public' must be ${rule}, got ${port}: the API server refuses the Canary; give the number of the port`);
+      `the port of the gateway reference 'public' must be a whole number from 1 to 65535, got ${port}: the API server refuses the Canary; give the number of the port`);
     expect(() => GatewayRef.service('public', { port })).toThrow(/the port of the gateway reference 'public' must be/);
   });
 });

@@ -34,7 +34,7 @@ describe('the name of the service', () => {
 
   test.each([56, 63, 64])('cannot have %p characters, since Flagger puts -primary behind it', (length) => {
     expect(() => canaryWith({ name: chars(length) })).toThrow(`service.name must have at most 55 characters, got ${length} ('${chars(length)}'): `
-      + `the Service '${chars(length)}-primary' would pass 63 characters and be refused by the API server; choose a shorter or simpler name, such as 'podinfo'`);
+      + `'${chars(length)}-primary' passes the 63 characters of a Service's name, and the API server refuses it; choose a shorter or simpler name, such as 'podinfo'`);
   });
 
   test('has less room where there are workload Services', () => {
@@ -47,14 +47,14 @@ describe('the name of the service', () => {
 
     expect(withBackends(chars(room)).primaryStage.workloadServiceName).toHaveLength(63);
     expect(() => withBackends(chars(room + 1))).toThrow(
-      `service.name must have at most 46 characters, got 47 ('${chars(47)}'): the Service '${chars(47)}-primary-workload' would pass 63 characters and be refused by the API server; choose a shorter or simpler name, such as 'podinfo'`);
+      `service.name must have at most 46 characters, got 47 ('${chars(47)}'): '${chars(47)}-primary-workload' passes the 63 characters of a Service's name, and the API server refuses it; choose a shorter or simpler name, such as 'podinfo'`);
   });
 
   test.each(['pod.info', chars(56)])('is checked where it comes from the target %p', (name) => {
     const target = CanaryTarget.deployment(name, { selectorLabels: { app: 'podinfo' } });
 
     expect(() => canaryOf(chartOf(), 'canary', { target })).toThrow(
-      /^the name of the target, which the Services are named after,? must .*, got .*: .*; give the Services a name of their own in service\.name$/);
+      /^the name of the target, from which the Services get theirs, must .*, got .*: .*the API server refuses .*; give the Services another name in service\.name$/);
     expect(() => canaryOf(chartOf(), 'canary', { target, service: { name: 'podinfo' } })).not.toThrow();
   });
 });
@@ -64,16 +64,16 @@ describe('the ports', () => {
     expect(rendered({ port, targetPort: port })).toMatchObject({ port, targetPort: port });
   });
 
-  test.each(['port', 'targetPort'].flatMap((field) => [0, -1, 65536].map((value) => [field, value] as const)))('%s cannot be %p', (field, value) => {
+  test.each(['port', 'targetPort'].flatMap((field) => [0, -1, 65536, NaN].map((value) => [field, value] as const)))('%s cannot be %p', (field, value) => {
     expect(() => canaryWith({ [field]: value })).toThrow(
-      `service.${field} must be from 1 to 65535, got ${value}: the API server refuses the Services; give the number of the port`);
+      `service.${field} must be a whole number from 1 to 65535, got ${value}: the API server refuses the Services; give the number of the port`);
   });
 
   // The CRD says `number` for the port, and x-kubernetes-int-or-string for the target port.
   test.each([
     ['port', 'the API server accepts it, and Flagger then cannot read any new Canary of the cluster'], ['targetPort', 'the API server refuses the Canary'],
-  ].flatMap(([field, effect]) => [80.5, NaN].map((value) => [field, value, effect] as const)))('%s cannot be %p', (field, value, effect) => {
-    expect(() => canaryWith({ [field]: value })).toThrow(`service.${field} must be a whole number, got ${value}: ${effect}; give the number of the port`);
+  ])('%s cannot have a fraction', (field, effect) => {
+    expect(() => canaryWith({ [field]: 80.5 })).toThrow(`service.${field} must be a whole number from 1 to 65535, got 80.5: ${effect}; give the number of the port`);
   });
 
   test.each(['http', '8080', 'tcp-web', chars(63)])('can have the name %p', (portName) => {

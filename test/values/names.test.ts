@@ -17,20 +17,20 @@ describe('the name of a Service', () => {
 
   test('cannot be longer than 63 characters', () => {
     expect(() => checkServiceName('service.name', chars(64))).toThrow(
-      `service.name must have at most 63 characters, got 64 ('${chars(64)}'): the API server refuses a longer Service name; choose a shorter or simpler name, such as 'podinfo'`);
+      `service.name must have at most 63 characters, got 64 ('${chars(64)}'): the API server refuses the Services named after it; choose a shorter or simpler name, such as 'podinfo'`);
   });
 
-  test.each(['pod.info', chars(64)])('that is %p has the way out that the caller knows', (name) => {
-    expect(() => checkServiceName('service.name', name, '', 'give another one')).toThrow(/^service\.name must .*, got .*: .*; give another one$/);
+  test.each(['pod.info', chars(64)])('that is %p has the effect and the way out that the caller knows', (name) => {
+    expect(() => checkServiceName('service.name', name, { effect: 'nothing is found', wayOut: 'give another one' })).toThrow(/^service\.name must .*, got .*: nothing is found; give another one$/);
   });
 
   test.each(['-primary', '-primary-workload'])('leaves room for the suffix %p', (suffix) => {
     const room = 63 - suffix.length;
 
-    expect(() => checkServiceName('service.name', chars(room), suffix)).not.toThrow();
-    expect(() => checkServiceName('service.name', chars(room + 1), suffix)).toThrow(
+    expect(() => checkServiceName('service.name', chars(room), { suffix })).not.toThrow();
+    expect(() => checkServiceName('service.name', chars(room + 1), { suffix })).toThrow(
       `service.name must have at most ${room} characters, got ${room + 1} ('${chars(room + 1)}'): `
-      + `the Service '${chars(room + 1)}${suffix}' would pass 63 characters and be refused by the API server; choose a shorter or simpler name, such as 'podinfo'`);
+      + `'${chars(room + 1)}${suffix}' passes the 63 characters of a Service's name, and the API server refuses it; choose a shorter or simpler name, such as 'podinfo'`);
   });
 });
 
