@@ -11,13 +11,23 @@ export type InAppValidator = (view: AppView) => string[];
  */
 export function validateInApp(subject: IConstruct, validator: InAppValidator): void {
   const app = AppValidation.of(subject);
-  app.register(subject, validator);
-  subject.node.addValidation({ validate: () => app.errorsOf(subject) });
+  const answer = app.register(validator);
+  subject.node.addValidation({ validate: () => app.errorsOf(answer) });
 }
 
 /** What is in the app, as the validation of the running synthesis saw it. */
 export function viewOfApp(member: IConstruct): AppView {
   return AppValidation.of(member).view;
+}
+
+/** The answer of one validator, kept beside it: nothing is allotted for the rounds after the first. */
+interface Answer {
+  readonly validator: InAppValidator;
+  errors: string[];
+  /** Which look at the app it is from. */
+  look: number;
+  /** The round in which it was given last. */
+  givenIn: number;
 }
 
 /**
@@ -39,10 +49,10 @@ class AppValidation {
 
   private static readonly byRoot = new WeakMap<IConstruct, AppValidation>();
 
-  private readonly validators = new Map<IConstruct, InAppValidator>();
-  private readonly answered = new Set<IConstruct>();
-  private errors = new Map<IConstruct, string[]>();
+  private readonly answers: Answer[] = [];
   private current?: AppView;
+  private look = 0;
+  private round = 0;
 
   private constructor(private readonly root: IConstruct) {
     // The root is the first that cdk8s validates: its turn is the start of a round.
@@ -54,39 +64,42 @@ class AppValidation {
     return this.current;
   }
 
-  public register(subject: IConstruct, validator: InAppValidator): void {
-    this.validators.set(subject, validator);
+  public register(validator: InAppValidator): Answer {
+    const answer = { validator, errors: [], look: 0, givenIn: 0 };
+    this.answers.push(answer);
     this.current = undefined;
+    return answer;
   }
 
-  public errorsOf(subject: IConstruct): string[] {
+  public errorsOf(answer: Answer): string[] {
     // A second question within one round comes from somebody who validates the construct alone, perhaps after a change:
     // what was seen before does not hold for it, nor what is seen now for another construct.
-    if (this.answered.has(subject) || !this.errors.has(subject)) {
-      this.current = new AppView(this.root);
-      this.errors.clear();
-      return this.validators.get(subject)!(this.current);
+    if (answer.givenIn === this.round || answer.look !== this.look) {
+      return answer.validator(this.lookAgain());
     }
-    this.answered.add(subject);
-    return this.errors.get(subject) ?? [];
+    answer.givenIn = this.round;
+    return answer.errors;
   }
 
   private startRound(): string[] {
-    if (insideAppSynth() && this.current) {
-      this.answered.clear();
-    } else {
-      this.validateAll();
-    }
+    this.round++;
+    if (!insideAppSynth() || !this.current) { this.validateAll(); }
     return [];
   }
 
   private validateAll(): void {
-    this.current = new AppView(this.root);
-    this.errors = new Map();
-    this.answered.clear();
-    for (const [subject, validator] of this.validators) {
-      this.errors.set(subject, validator(this.current));
+    const view = this.lookAgain();
+    for (const answer of this.answers) {
+      answer.errors = answer.validator(view);
+      answer.look = this.look;
     }
+  }
+
+  /** From here on, what was answered before counts no more. */
+  private lookAgain(): AppView {
+    this.look++;
+    this.current = new AppView(this.root);
+    return this.current;
   }
 }
 

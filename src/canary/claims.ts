@@ -53,6 +53,12 @@ interface Claim {
   readonly wayOut: string;
 }
 
+/** Of two canaries of which one rolls out the copy that Flagger makes for the other. */
+const COPY_AS_TARGET = {
+  effect: 'it is the copy that Flagger makes there, and two rollouts scale it against each other',
+  wayOut: 'roll out the workload that is deployed, not its copy',
+};
+
 function claimsOf(names: CanaryNames): Claim[] {
   const ns = names.namespace ?? '';
   return [
@@ -72,14 +78,12 @@ function claimsOf(names: CanaryNames): Claim[] {
     {
       key: generatedKey({ group: 'apps', kind: names.targetKind, namespace: names.namespace, name: names.targetName }),
       what: `the target '${names.targetName}'`,
-      effect: 'it is the copy that Flagger makes there, and two rollouts scale it against each other',
-      wayOut: 'roll out the workload that is deployed, not its copy',
+      ...COPY_AS_TARGET,
     },
     ...generatedObjects(names).map(key => ({
       key: generatedKey(key),
       what: `${key.kind} '${key.name}', which Flagger generates for this canary,`,
-      effect: 'both rewrite it on every tick',
-      wayOut: 'give one of them another service.name',
+      ...key.group === 'apps' ? COPY_AS_TARGET : { effect: 'both rewrite it on every tick', wayOut: 'give one of them another service.name' },
     })),
   ];
 }

@@ -84,7 +84,7 @@ export class GatewayRef {
   public readonly namespace?: string;
 
   private constructor(private readonly group: string, private readonly kind: string, name: string, private readonly options: NamedGatewayRefOptions) {
-    checkObjectName(`the name of a gateway reference (${kind})`, name, '', 'the API server refuses the Canary');
+    checkObjectName(`the name of a gateway reference (${kind})`, name, '', 'the Canary is refused by the API server or its route attaches to nothing');
     if (options.port !== undefined) { checkPort(`the port of the gateway reference '${name}'`, options.port, 'the API server refuses the Canary'); }
     this.name = name;
     this.namespace = options.namespace;

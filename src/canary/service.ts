@@ -153,17 +153,22 @@ export function checkService(options: CanaryServiceOptions, name: string, longes
   } else {
     checkServiceName('service.name', name, { suffix: longestSuffix });
   }
-  checkPort('service.port', options.port);
+  checkPort('service.port', options.port, Number.isInteger(options.port) ? undefined : UNREADABLE);
   if (options.portName !== undefined) { checkServicePortName('service.portName', options.portName); }
   if (options.targetPort !== undefined && options.targetPortName !== undefined) {
     refuse(`the app's port must be given by number or by name, got targetPort ${options.targetPort} and targetPortName '${options.targetPortName}'`,
       'a Service has one targetPort', 'leave one of them out');
   }
-  if (options.targetPort !== undefined) { checkPort('service.targetPort', options.targetPort); }
+  if (options.targetPort !== undefined) {
+    checkPort('service.targetPort', options.targetPort, Number.isInteger(options.targetPort) ? undefined : 'the API server refuses the Canary');
+  }
   if (options.targetPortName !== undefined) { checkContainerPortName('service.targetPortName', options.targetPortName); }
   options.match?.forEach(renderServiceMatch);
   checkTimeouts(options);
 }
+
+/** What a fraction does in a field that the CRD takes for a number and Flagger for an integer. */
+const UNREADABLE = 'the API server accepts it, and Flagger then cannot read any new Canary of the cluster';
 
 /** The port that the app listens on, as a Service's targetPort. */
 export function appPort(options: CanaryServiceOptions): number | string {

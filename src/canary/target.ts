@@ -72,7 +72,7 @@ export class CanaryTarget {
       refuse(`the target must be a Deployment or DaemonSet of apps/v1, got ${object.apiVersion} ${object.kind} '${object.name}'`,
         'Flagger cannot roll it out through the Gateway API', 'pass the workload whose pods serve the requests');
     }
-    const keys = options.selectorLabelKeys ?? DEFAULT_SELECTOR_LABEL_KEYS;
+    const keys = keysOf(options);
     if (options.prepare) { prepare(object, keys); }
     return new CanaryTarget(kind, object.name, keys, { object, allowReplicas: options.allowReplicas ?? false });
   }
@@ -98,7 +98,7 @@ export class CanaryTarget {
   }
 
   private static named(kind: CanarySpecTargetRefKind, name: string, options: NamedTargetOptions): CanaryTarget {
-    const keys = options.selectorLabelKeys ?? DEFAULT_SELECTOR_LABEL_KEYS;
+    const keys = keysOf(options);
     const target = new CanaryTarget(kind, name, keys, { selectorLabels: { ...options.selectorLabels } });
     target._selectorLabel(); // refuses a selector that Flagger could not use
     return target;
@@ -113,10 +113,6 @@ export class CanaryTarget {
     private readonly selectorLabelKeys: string[],
     private readonly source: { object?: ApiObject; allowReplicas?: boolean; selectorLabels?: { [key: string]: string } }) {
     checkObjectName(`the name of the target (${kind})`, name, '-primary');
-    if (selectorLabelKeys.length === 0) {
-      refuse('selectorLabelKeys must name at least one label, got none', 'Flagger finds no selector label and refuses every target',
-        'leave it out, or give the keys of Flagger\'s flag -selector-labels');
-    }
     this.name = name;
   }
 
@@ -226,6 +222,14 @@ export class CanaryTarget {
     return [explain(`the target DaemonSet '${this.name}' must have the update strategy RollingUpdate, got ${type}`,
       'Flagger refuses the target on every tick and creates nothing', 'leave updateStrategy out, or set RollingUpdate')];
   }
+}
+
+function keysOf({ selectorLabelKeys = DEFAULT_SELECTOR_LABEL_KEYS }: CanaryTargetOptions): string[] {
+  if (selectorLabelKeys.length === 0) {
+    refuse('selectorLabelKeys must name at least one label, got none', 'Flagger finds no selector label and refuses every target',
+      'leave it out, or give the keys of Flagger\'s flag -selector-labels');
+  }
+  return [...selectorLabelKeys];
 }
 
 const KINDS: { [kind: string]: CanarySpecTargetRefKind } = {
