@@ -15,25 +15,38 @@ describe('a reference by name', () => {
 
   test.each(['Auth-Proxy', 'auth.proxy', 'auth_proxy', '-auth', 'auth-', '', 'a:8443'])('refuses the name \'%s\'', name => {
     expect(() => BackendRef.service(name, 8443)).toThrow(
-      `the name of a backend reference must be a DNS label (lower case letters, digits and '-'), got '${name}': the API server refuses`);
+      `the name of a backend reference must be a DNS label (lower case letters, digits and '-'), got '${name}': no Service has such a name; give the name of the backend's Service`);
   });
 
   test('takes a name of 63 characters and refuses one of 64', () => {
     expect(BackendRef.service('a'.repeat(63), 8443).name).toBe('a'.repeat(63));
-    expect(() => BackendRef.service('a'.repeat(64), 8443)).toThrow(/the name of a backend reference must have at most 63 characters, got 64/);
+    expect(() => BackendRef.service('a'.repeat(64), 8443)).toThrow(
+      `the name of a backend reference must have at most 63 characters, got 64 ('${'a'.repeat(64)}'): no Service has such a name; give the name of the backend's Service`);
   });
 
-  test.each([0, -1, 65536])('refuses the port %d', port => {
-    expect(() => BackendRef.service('auth-proxy', port))
-      .toThrow(`the port of the backend reference 'auth-proxy' must be from 1 to 65535, got ${port}: the API server refuses the Services`);
-  });
-
-  test.each([80.5, NaN, Infinity])('refuses the port %d, which is no whole number', port => {
-    expect(() => BackendRef.service('auth-proxy', port)).toThrow(`the port of the backend reference 'auth-proxy' must be a whole number, got ${port}`);
+  test.each([0, -1, 65536, 80.5, NaN, Infinity])('refuses the port %d', port => {
+    expect(() => BackendRef.service('auth-proxy', port)).toThrow(
+      `the port of the backend reference 'auth-proxy' must be a whole number from 1 to 65535, got ${port}: no Service has such a port; give the number of the port`);
   });
 
   test.each([1, 65535])('takes the port %d', port => {
     expect(boundTo(() => BackendRef.service('auth-proxy', port))).toBe(`auth-proxy:${port}`);
+  });
+
+  test('refuses podLabels without a label', () => {
+    expect(() => BackendRef.service('auth-proxy', 8443, { podLabels: {} })).toThrow(
+      "podLabels of the backend reference 'auth-proxy' must have at least one label, got none: isolation would let in every pod of the namespace;"
+      + ' give the labels that the Service selects by');
+  });
+
+  test('keeps the podLabels that it was made with', () => {
+    const podLabels: Labels = { proxy: 'auth' };
+    const chart = shopChart();
+    canaryOf(chart, { backendRefs: { primary: [BackendRef.service('auth-proxy', 8443, { podLabels })] } });
+
+    podLabels.proxy = 'changed';
+
+    expect(renderOne(chart, 'NetworkPolicy', 'podinfo-primary-isolation').spec.ingress).toStrictEqual([{ from: [{ podSelector: { matchLabels: { proxy: 'auth' } } }] }]);
   });
 });
 
@@ -80,9 +93,9 @@ describe('a reference by construct', () => {
     expect(() => BackendRef.of(knative)).toThrow(/must be a Service of v1, got serving.knative.dev\/v1 Service 'auth-proxy'/);
   });
 
-  test.each([[0, 'from 1 to 65535'], [65536, 'from 1 to 65535'], [8443.5, 'a whole number']])('refuses the port %d at the call', (port, range) => {
-    expect(() => BackendRef.of(proxyService(shopChart(), 'auth-proxy', 8443), { port }))
-      .toThrow(`the port of the backend reference 'auth-proxy' must be ${range}, got ${port}`);
+  test.each([0, 65536, 8443.5])('refuses the port %d at the call', port => {
+    expect(() => BackendRef.of(proxyService(shopChart(), 'auth-proxy', 8443), { port })).toThrow(
+      `the port of the backend reference 'auth-proxy' must be a whole number from 1 to 65535, got ${port}: no Service has such a port; give the number of the port`);
   });
 });
 
@@ -131,6 +144,13 @@ describe('the port of a reference', () => {
 
   test('must not be over UDP alone where it is left to the Service either', () => {
     expect(() => boundTo(chart => BackendRef.of(auth(chart, [{ port: 8443, protocol: 'UDP' }])))).toThrow(/TCP.*8443\/UDP/);
+  });
+
+  test('is listed with its protocol before its name', () => {
+    const ports = [{ name: 'h3', port: 8443, protocol: 'UDP' }, { name: 'https', port: 8443, protocol: 'TCP' }, { port: 53, protocol: 'UDP' }];
+
+    expect(() => boundTo(chart => BackendRef.of(auth(chart, ports), { port: 53 })))
+      .toThrow(/'auth-proxy' does not expose port 53 over TCP; it has ports 8443\/UDP \(h3\), 8443 \(https\), 53\/UDP: the API server refuses Flagger's Services/);
   });
 
   test('may be over both TCP and UDP', () => {

@@ -346,7 +346,9 @@ describe('the app itself is no backend', () => {
     const ref = BackendRef.of(service(chart, 'proxy', { selector: { component: 'proxy' }, ports: [{ port: 8443 }] }));
     canaryOf(chart, { target: CanaryTarget.of(target(chart)), backendRefs: { canary: [ref] } });
 
-    expect(() => render(chart)).toThrow(/app=podinfo/);
+    expect(() => render(chart)).toThrow(
+      "[shop/canary] the pods of Deployment 'proxy' have the label app=podinfo, by which the canary stage finds the app of 'podinfo':"
+      + " they become endpoints of 'podinfo-canary-workload' beside the app, and a backend among them calls itself; give 'app' another value there");
   });
 });
 
@@ -361,7 +363,7 @@ describe('both stages', () => {
     const chart = both(BackendRef.service('proxy', 8443), BackendRef.service('proxy', 8443));
 
     expect(() => render(chart)).toThrow(
-      "[shop/canary] both stages have the same backend, proxy:8443: it cannot tell the stages apart and sends the canary's traffic to the app of one of them;"
+      "[shop/canary] both stages have the same backend 'proxy:8443': that backend cannot tell the stages apart, and sends the traffic of both to the app of one of them;"
       + ' give the backend a port for each stage, or use a Service for each stage');
   });
 
@@ -370,7 +372,7 @@ describe('both stages', () => {
     const ref = BackendRef.of(proxyService(chart, 'proxy', 8443));
     canaryOf(chart, { backendRefs: { primary: [ref] } }).canaryStage.addBackendRef(BackendRef.service('proxy', 8443, { namespace: 'shop' }));
 
-    expect(() => render(chart)).toThrow(/both stages have the same backend, proxy:8443/);
+    expect(() => render(chart)).toThrow(/both stages have the same backend 'proxy:8443'/);
   });
 
   test('may have two ports of one Service', () => {
@@ -422,15 +424,16 @@ describe('names leave room for the suffix of the workload Services', () => {
     const name = 'a'.repeat(LONGEST + 1);
 
     expect(() => canaryOf(shopChart(), { service: { name } })).toThrow(
-      `service.name must have at most 46 characters, got 47 ('${name}'): the Service '${name}-primary-workload' would pass 63 characters and be refused by the API server;`
-      + ' choose a shorter');
+      `service.name must have at most 46 characters, got 47 ('${name}'): '${name}-primary-workload' passes the 63 characters of a Service's name, and the API server refuses it;`
+      + " choose a shorter or simpler name, such as 'podinfo'");
   });
 
   test('also where the service is named after its target', () => {
     const target = (length: number) => CanaryTarget.deployment('a'.repeat(length), { selectorLabels: { app: 'podinfo' } });
 
     expect(() => canaryOf(shopChart(), { target: target(LONGEST) })).not.toThrow();
-    expect(() => canaryOf(shopChart(), { target: target(LONGEST + 1) })).toThrow(/the name of the target, which the Services are named after,? must have at most 46 characters, got 47 .*; give the Services a name of their own in service.name/);
+    expect(() => canaryOf(shopChart(), { target: target(LONGEST + 1) })).toThrow(
+      /the name of the target, from which the Services get theirs, must have at most 46 characters, got 47 .*; give the Services another name in service.name/);
     expect(() => canaryOf(shopChart(), { target: target(LONGEST + 1), service: { name: 'short' } })).not.toThrow();
   });
 
@@ -480,7 +483,10 @@ describe('objects that Flagger generates are refused in the app', () => {
     canaryOf(chart);
     proxyService(chart, 'podinfo-primary-workload', 80);
 
-    expect(() => render(chart)).toThrow(/podinfo-primary-workload/);
+    expect(() => render(chart)).toThrow(
+      "[shop/canary] Service 'podinfo-primary-workload' is in this app twice (also shop/service-podinfo-primary-workload),"
+      + ' and it is the one by which the backend of the primary stage finds the app: the one applied last replaces the other;'
+      + ' rename the other, or give the canary another service.name');
   });
 });
 

@@ -28,7 +28,17 @@ export interface WorkloadOptions {
   readonly selector?: Labels;
   /** Labels of the pods, beside those of the selector. */
   readonly labels?: Labels;
-  readonly ports?: Array<{ name?: string; containerPort: number }>;
+  readonly ports?: ContainerPort[];
+  /** Fields of the container, beside its ports. */
+  readonly container?: object;
+  /** Fields of the pods, beside the container. */
+  readonly pod?: object;
+}
+
+export interface ContainerPort {
+  readonly name?: string;
+  readonly containerPort: number;
+  readonly protocol?: string;
 }
 
 /** A raw workload, as a user's YAML has it. */
@@ -42,7 +52,7 @@ export function workload(scope: Construct, name: string, options: WorkloadOption
       selector: { matchLabels: selector },
       template: {
         metadata: { labels: { ...selector, ...options.labels } },
-        spec: { containers: [{ name: 'main', image: 'example/main:1', ports: options.ports }] },
+        spec: { containers: [{ name: 'main', image: 'example/main:1', ports: options.ports, ...options.container }], ...options.pod },
       },
     },
   });

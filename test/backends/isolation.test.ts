@@ -1,5 +1,8 @@
-import { canaryOf, plainChart, proxyService, PUBLIC, recordWarnings, render, renderKind, renderOne, service, shopChart } from './fixtures';
-import { BackendRef, CanaryWithBackends, GatewayRef, Isolation, NetworkPeer } from '../../src';
+import { Chart, JsonPatch } from 'cdk8s';
+import { canaryOf, plainChart, proxyService, PUBLIC, recordWarnings, render, renderKind, renderOne, service, shopChart, workload } from './fixtures';
+import { BackendRef, CanaryWithBackends, GatewayRef, Isolation, NetworkPeer, StageAttachment } from '../../src';
+
+type CanaryChanges = NonNullable<Parameters<typeof canaryOf>[1]>;
 
 const GATEWAYS = { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'gateways' } } };
 const UNKNOWN = 'the pods of Service auth-proxy are not known at synthesis, so every pod of this namespace may connect to the app;'
@@ -97,6 +100,42 @@ describe('a reference by name', () => {
 
     render(chart);
 
+    expect(warnings).not.toHaveBeenCalled();
+  });
+
+  test('alone does not warn while another reference is wrong, and does once that is right', () => {
+    const chart = shopChart();
+    const gateway = service(chart, 'canary-gateway', { ports: [{ port: 9090 }] });
+    canaryOf(chart, { backendRefs: { primary: [BackendRef.service('auth-proxy', 8443)], canary: [BackendRef.of(gateway)] } });
+
+    expect(() => render(chart)).toThrow(/'canary-gateway' has no selector/);
+    expect(warnings).not.toHaveBeenCalled();
+
+    gateway.addJsonPatch(JsonPatch.add('/spec/selector', { proxy: 'canary-gateway' }));
+    render(chart);
+    expect(warnings.mock.calls).toStrictEqual([[`[shop/canary] isolation of the primary stage: ${UNKNOWN}`, { type: 'cdk8s-flagger' }]]);
+  });
+
+  test.each<[string, RegExp, (chart: Chart) => CanaryChanges]>([
+    ['the canary', /has no gatewayRefs/, () => ({ service: { gatewayRefs: [] } })],
+    ['the stages', /both stages have the same backend/, () => ({ backendRefs: { canary: [BackendRef.service('auth-proxy', 8443)] } })],
+    ['the attachment', /the Service of the backend 'auth-proxy' of the primary stage is not in this app/, chart => ({
+      attachment: StageAttachment.namedPort(), backendRefs: { canary: [BackendRef.of(proxyService(chart, 'canary-gateway', 9090))] },
+    })],
+    ['the pods with the app\'s label', /the pods of Deployment 'other' have the label app=podinfo/, chart => {
+      workload(chart, 'other', { selector: { app: 'podinfo', variant: 'other' } });
+      return {};
+    }],
+    ['a backend that calls itself', /the backend of the canary stage, calls 'podinfo-canary'/, chart => {
+      workload(chart, 'canary-gateway', { selector: { proxy: 'canary-gateway' }, container: { args: ['http://podinfo-canary'] } });
+      return { backendRefs: { canary: [BackendRef.of(proxyService(chart, 'canary-gateway', 9090))] } };
+    }],
+  ])('alone does not warn while something is wrong with %s', (_, message, change) => {
+    const chart = shopChart();
+    const { backendRefs, ...props } = change(chart);
+    canaryOf(chart, { ...props, backendRefs: { primary: [BackendRef.service('auth-proxy', 8443)], ...backendRefs } });
+
+    expect(() => render(chart)).toThrow(message);
     expect(warnings).not.toHaveBeenCalled();
   });
 
@@ -255,18 +294,53 @@ describe('further peers', () => {
     });
   });
 
-  test.each(['10.0.0.0', '10.0.0.0/33', '10.0.0/8', '10.0.0.0/8/8', '10.0.0.0/-1', '10.0.0.0/', 'fd00::/129', 'shop.example.com/8', ''])(
+  test.each(['10.0.0.0', '10.0.0.0/33', '10.0.0/8', '10.0.0.0/8/8', '10.0.0.0/-1', '10.0.0.0/', 'fd00::/129', 'shop.example.com/8', '', '10.0.0.0/08', 'fd00::/008', '010.0.0.0/8', 'fe80::1%eth0/64', ' 10.0.0.0/8'])(
     'refuse \'%s\' as a block', cidr => {
       expect(() => NetworkPeer.ipBlock(cidr)).toThrow(
         `an IP block must be an address and a prefix length, got '${cidr}': the API server refuses the NetworkPolicy, and the app stays open; write it as '10.0.0.0/8'`);
     });
 
-  test('refuse an exception that is no block', () => {
-    expect(() => NetworkPeer.ipBlock('10.0.0.0/8', ['10.1.0.0'])).toThrow(/got '10.1.0.0'/);
+  test.each(['10.1.0.0', '10.1.0.0/016', 'fe80::1%eth0/64'])('refuse \'%s\' as an exception, which is no block', hole => {
+    expect(() => NetworkPeer.ipBlock('10.0.0.0/8', [hole])).toThrow(
+      `an IP block must be an address and a prefix length, got '${hole}': the API server refuses the NetworkPolicy, and the app stays open; write it as '10.0.0.0/8'`);
   });
 
-  test.each(['0.0.0.0/0', '10.1.2.3/32', '::/0', 'fd00::1/128'])('take the block %s', cidr => {
-    expect(() => NetworkPeer.ipBlock(cidr)).not.toThrow();
+  test.each([
+    ['beside the block', '10.0.0.0/8', '11.0.0.0/16'],
+    ['around the block', '10.0.0.0/8', '0.0.0.0/0'],
+    ['around the block at its own address', '10.0.0.0/8', '10.0.0.0/7'],
+    ['as large as the block', '10.0.0.0/8', '10.0.0.0/8'],
+    ['of another family', '10.0.0.0/8', 'fd00::/16'],
+    ['of another family in the words of this one', '10.0.0.0/8', '::ffff:10.1.0.0/112'],
+    ['beside a block of IPv6', 'fd00::/8', 'fe80::/16'],
+    ['as large as a block of IPv6', 'fd00::/8', 'fd00::/8'],
+  ])('refuse an exception %s', (_, cidr, hole) => {
+    expect(() => NetworkPeer.ipBlock(cidr, [hole])).toThrow(
+      `an exception of an IP block must be a smaller block within it, got '${hole}' of '${cidr}': the API server refuses the NetworkPolicy, and the app stays open;`
+      + ' leave it out, or name a part of the block');
+  });
+
+  test('refuse the one exception of several that is not within the block', () => {
+    expect(() => NetworkPeer.ipBlock('10.0.0.0/8', ['10.1.0.0/16', '192.168.0.0/16'])).toThrow(/got '192.168.0.0\/16' of '10.0.0.0\/8'/);
+  });
+
+  test.each(['0.0.0.0/0', '10.1.2.3/32', '::/0', 'fd00::1/128', 'FD00::/8', '::ffff:10.0.0.0/104'])('take the block %s', cidr => {
+    const chart = shopChart();
+    canaryOf(chart).allowFrom(NetworkPeer.ipBlock(cidr));
+
+    expect(fromOfPrimary(chart)[1]).toStrictEqual({ ipBlock: { cidr } });
+  });
+
+  test.each([
+    ['0.0.0.0/0', ['10.0.0.0/8', '192.168.0.0/16']],
+    ['10.0.0.0/8', ['10.0.0.0/9', '10.255.255.255/32']],
+    ['::/0', ['fd00::/8']],
+    ['fd00::/8', ['fd12:3456::/32', 'fdff::1/128']],
+  ])('take the block %s with the exceptions %j', (cidr, except) => {
+    const chart = shopChart();
+    canaryOf(chart).allowFrom(NetworkPeer.ipBlock(cidr, except));
+
+    expect(fromOfPrimary(chart)[1]).toStrictEqual({ ipBlock: { cidr, except } });
   });
 });
 

@@ -1,5 +1,6 @@
-import { BackendRef, StageAttachment } from '../../../src';
-import { canaryOf, plainChart, proxyService, shopChart } from '../fixtures';
+import { App, Chart } from 'cdk8s';
+import { BackendRef, CanaryTarget, StageAttachment } from '../../../src';
+import { canaryOf, Labels, plainChart, podinfo, proxyService, render, renderKind, service, shopChart, workload } from '../fixtures';
 
 const ATTACHMENTS: Array<[string, StageAttachment | undefined]> = [
   ['the default attachment', undefined],
@@ -65,4 +66,99 @@ test('where the namespace of the Canary is not known until it is applied, a refe
   const ref = BackendRef.service('auth-proxy', 8443, { namespace: 'shop' });
 
   expect(canaryOf(plainChart(), { backendRefs: { primary: [ref] } }).primaryStage.backendRefs).toStrictEqual([ref]);
+});
+
+describe.each([
+  ['admission policy', () => StageAttachment.admissionPolicy()],
+  ['named port', () => StageAttachment.namedPort({ portName: 'stage' })],
+] as Array<[string, () => StageAttachment]>)('strangers among the app\'s pods, under the attachment by %s', (_, attachment) => {
+  const HTTP = [{ name: 'http', containerPort: 9898 }];
+
+  /** A canary with a proxy before each stage; every name begins with that of the target. */
+  function canaryWithProxies(chart: Chart, name: string, selector: Labels, id: string = name) {
+    return canaryOf(chart, {
+      target: CanaryTarget.of(workload(chart, name, { selector, ports: HTTP })),
+      attachment: attachment(),
+      backendRefs: { primary: [proxy(chart, `${name}-auth`)], canary: [proxy(chart, `${name}-gateway`)] },
+    }, id);
+  }
+
+  function proxy(chart: Chart, name: string): BackendRef {
+    workload(chart, name, { selector: { proxy: name }, ports: [{ name: 'stage', containerPort: 8443 }] });
+    return BackendRef.of(service(chart, name, { selector: { proxy: name }, ports: [{ port: 8443 }] }));
+  }
+
+  test('a second target with the same value of the label is refused', () => {
+    const chart = shopChart();
+    canaryWithProxies(chart, 'podinfo', { app: 'podinfo', variant: 'a' }, 'canary');
+    canaryWithProxies(chart, 'podinfo-b', { app: 'podinfo', variant: 'b' });
+
+    expect(() => render(chart)).toThrow(
+      "[shop/canary] the pods of Deployment 'podinfo-b' have the label app=podinfo, by which the canary stage finds the app of 'podinfo':"
+      + " they become endpoints of 'podinfo-canary-workload' beside the app, and a backend among them calls itself; give 'app' another value there");
+    expect(() => render(chart)).toThrow(
+      "[shop/podinfo-b] the pods of Deployment 'podinfo' have the label app=podinfo, by which the canary stage finds the app of 'podinfo-b'");
+  });
+
+  test('a second target with another value is fine', () => {
+    const chart = shopChart();
+    canaryWithProxies(chart, 'podinfo', { app: 'podinfo', variant: 'a' });
+    canaryWithProxies(chart, 'podinfo-b', { app: 'podinfo-b', variant: 'a' });
+
+    expect(Object.keys(renderKind(chart, 'Canary')).sort()).toStrictEqual(['podinfo', 'podinfo-b']);
+  });
+
+  test('a second target in another namespace is fine', () => {
+    const app = new App();
+    const charts = ['red', 'blue'].map(namespace => new Chart(app, namespace, { namespace }));
+    charts.forEach(chart => canaryWithProxies(chart, 'podinfo', { app: 'podinfo' }));
+
+    for (const chart of charts) {
+      expect(chart.toJson().filter(manifest => manifest.kind === 'Canary').map(manifest => manifest.metadata)).toStrictEqual([{ name: 'podinfo', namespace: chart.namespace }]);
+    }
+  });
+
+  test('a workload of another namespace is fine, a workload of the same one that another chart puts there is not', () => {
+    const app = new App();
+    canaryWithProxies(shopChart(app), 'podinfo', { app: 'podinfo' }, 'canary');
+    const other = new Chart(app, 'other', { namespace: 'other' });
+    workload(other, 'copy', { selector: { app: 'podinfo' } });
+    expect(() => render(other)).not.toThrow();
+
+    workload(other, 'in-shop', { selector: { app: 'podinfo' }, namespace: 'shop' });
+
+    expect(() => render(other)).toThrow(/\[shop\/canary\] the pods of Deployment 'in-shop' have the label app=podinfo/);
+    expect(() => render(other)).not.toThrow(/'copy'/);
+  });
+
+  test.each(['Deployment', 'DaemonSet', 'StatefulSet'])('a %s with the label of the primary is refused', kind => {
+    const chart = shopChart();
+    canaryWithProxies(chart, 'podinfo', { app: 'podinfo' }, 'canary');
+    workload(chart, 'stale', { kind, selector: { component: 'stale' }, labels: { app: 'podinfo-primary' } });
+
+    expect(() => render(chart)).toThrow(
+      `[shop/canary] the pods of ${kind} 'stale' have the label app=podinfo-primary, by which the primary stage finds the app of 'podinfo':`
+      + " they become endpoints of 'podinfo-primary-workload' beside the app, and a backend among them calls itself; give 'app' another value there");
+  });
+
+  test('the same value of another label is fine', () => {
+    const chart = shopChart();
+    canaryWithProxies(chart, 'podinfo', { app: 'podinfo' });
+    workload(chart, 'other', { selector: { component: 'other' }, labels: { 'name': 'podinfo', 'app.kubernetes.io/name': 'podinfo-primary' } });
+
+    expect(Object.keys(renderKind(chart, 'Canary'))).toStrictEqual(['podinfo']);
+  });
+
+  test('a target by name is no stranger to itself where its workload is in the app', () => {
+    const chart = shopChart();
+    workload(chart, 'podinfo', { selector: { app: 'podinfo' }, ports: HTTP });
+    canaryOf(chart, {
+      target: podinfo(),
+      service: { targetPort: undefined, targetPortName: 'http' },
+      attachment: attachment(),
+      backendRefs: { primary: [proxy(chart, 'auth-proxy')], canary: [proxy(chart, 'canary-gateway')] },
+    });
+
+    expect(Object.keys(renderKind(chart, 'Canary'))).toStrictEqual(['podinfo']);
+  });
 });

@@ -1,7 +1,7 @@
 import { ApiObject, App, Chart } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-28';
 import { BackendRef, CanaryServiceOptions, CanaryTarget, CanaryWithBackends, Isolation, NamedTargetOptions, StageAttachment } from '../../../src';
-import { canaryOf, Labels, recordWarnings, render, renderKind, renderOne, service, shopChart, workload, WorkloadOptions } from '../fixtures';
+import { canaryOf, ContainerPort, Labels, recordWarnings, render, renderKind, renderOne, service, shopChart, workload, WorkloadOptions } from '../fixtures';
 
 /** What a test changes in the app that was proven in a cluster. */
 interface Changes {
@@ -19,7 +19,8 @@ interface Changes {
 interface BackendChanges {
   readonly selector?: Labels;
   readonly labels?: Labels;
-  readonly ports?: Array<{ name?: string; containerPort: number }>;
+  readonly ports?: ContainerPort[];
+  readonly pod?: object;
   readonly servicePort?: { port: number; targetPort?: number | string; appProtocol?: string };
   readonly kind?: string;
 }
@@ -43,7 +44,7 @@ function appOf(changes: Changes = {}, chart: Chart = shopChart()): { chart: Char
 
 function backend(chart: Chart, name: string, port: number, changes: BackendChanges = {}): BackendRef {
   const selector = changes.selector ?? { proxy: name };
-  workload(chart, name, { kind: changes.kind, selector, labels: changes.labels, ports: changes.ports ?? [{ name: 'stage', containerPort: port }] });
+  workload(chart, name, { ...changes, selector, ports: changes.ports ?? [{ name: 'stage', containerPort: port }] });
   return BackendRef.of(service(chart, name, { selector, ports: [changes.servicePort ?? { port }] }));
 }
 
@@ -166,16 +167,16 @@ describe('the app\'s port', () => {
 
   test('needs a name', () => {
     expectRefused({ target: { ports: [{ containerPort: 9898 }] } },
-      "[shop/canary] the app's port 9898 has no name that is known: the workload Services would lead to that port of the backends too,"
+      "[shop/canary] no container port 9898 with a name is known of the target 'podinfo': the workload Services would lead to that port of the backends too,"
       + " since these carry the app's label; name the container's port and give that name in service.targetPortName");
   });
 
   test('needs a name that is given where the target is not in the app', () => {
-    expectRefused({ targetByName: { selectorLabels: { app: 'podinfo' } } }, /the app's port 9898 has no name that is known/);
+    expectRefused({ targetByName: { selectorLabels: { app: 'podinfo' } } }, /no container port 9898 with a name is known of the target 'podinfo'/);
   });
 
   test('needs to be one that the target exposes', () => {
-    expectRefused({ service: { targetPort: 1234 } }, /the app's port 1234 has no name that is known/);
+    expectRefused({ service: { targetPort: 1234 } }, /no container port 1234 with a name is known of the target 'podinfo'/);
   });
 
   test('must not have the name that only the backends may have', () => {
@@ -186,6 +187,93 @@ describe('the app\'s port', () => {
 
   test('must not have that name beside another one either', () => {
     expectRefused({ target: { ports: [{ name: 'http', containerPort: 9898 }, { name: 'stage', containerPort: 1 }] } }, /the target 'podinfo' has a port named 'stage' itself/);
+  });
+});
+
+/** An init container with a port; it goes on beside the containers of the pod if its restart policy says so. */
+const initContainer = (port: ContainerPort, restartPolicy?: string) => ({ initContainers: [{ name: 'init', image: 'example/init:1', restartPolicy, ports: [port] }] });
+
+describe('native sidecars', () => {
+  const sidecar = (port: ContainerPort) => initContainer(port, 'Always');
+
+  test('of a backend may expose the port of the attachment', () => {
+    const { chart } = appOf({ primary: { ports: [], pod: sidecar({ name: 'stage', containerPort: 8443 }) } });
+
+    expect(renderOne(chart, 'Canary', 'podinfo').spec.service.targetPort).toBe('stage');
+    expect(podLabels(chart, 'auth-proxy')).toMatchObject({ app: 'podinfo-primary' });
+  });
+
+  test('of a backend must expose it for the port that the reference means', () => {
+    expectRefused({ primary: { ports: [], pod: sidecar({ name: 'stage', containerPort: 9102 }) } },
+      /'auth-proxy' leads to port 8443 of its pods, but the port named 'stage' there is 9102/);
+  });
+
+  test('of a backend must not expose the name of the app\'s port', () => {
+    expectRefused({ canary: { pod: sidecar({ name: 'http', containerPort: 8080 }) } },
+      /Deployment 'canary-gateway', the backend of the canary stage, has a port named 'http', as the app has: its pods become endpoints of 'podinfo-canary-workload'/);
+  });
+
+  test('of the target may expose the app\'s port', () => {
+    const { chart } = appOf({ target: { ports: [], pod: sidecar({ name: 'web', containerPort: 9898 }) } });
+
+    expect(renderOne(chart, 'Service', 'podinfo-primary-workload').spec.ports[0].targetPort).toBe('web');
+  });
+
+  test('of the target must not expose the port of the attachment', () => {
+    expectRefused({ target: { pod: sidecar({ name: 'stage', containerPort: 1 }) } }, /the target 'podinfo' has a port named 'stage' itself/);
+  });
+});
+
+describe('init containers that end', () => {
+  test('do not expose the port of a backend', () => {
+    expectRefused({ primary: { ports: [], pod: initContainer({ name: 'stage', containerPort: 8443 }) } },
+      /no container of Deployment 'auth-proxy', the backend of the primary stage, has a port named 'stage'/);
+  });
+
+  test('do not expose the app\'s port', () => {
+    expectRefused({ target: { ports: [], pod: initContainer({ name: 'http', containerPort: 9898 }) } },
+      /no container port 9898 with a name is known of the target 'podinfo'/);
+  });
+
+  test.each<[string, Changes]>([
+    ['the port of the attachment on the target', { target: { pod: initContainer({ name: 'stage', containerPort: 1 }) } }],
+    ['the app\'s port name on a backend', { canary: { pod: initContainer({ name: 'http', containerPort: 1 }) } }],
+  ])('may have %s', (_, changes) => {
+    expect(() => render(appOf(changes).chart)).not.toThrow();
+  });
+});
+
+describe('ports over UDP, which Flagger\'s Services do not see', () => {
+  test('are not the port of the attachment', () => {
+    expectRefused({ primary: { ports: [{ name: 'stage', containerPort: 8443, protocol: 'UDP' }] } },
+      /no container of Deployment 'auth-proxy', the backend of the primary stage, has a port named 'stage'.*the Service 'podinfo-primary' has no endpoints/);
+  });
+
+  test('are not said to be missing by a message that leaves the protocol out', () => {
+    expectRefused({ primary: { ports: [{ name: 'stage', containerPort: 8443, protocol: 'UDP' }] } }, /has a port named 'stage' over TCP/);
+  });
+
+  test('are not the app\'s port', () => {
+    expectRefused({ target: { ports: [{ name: 'quic', containerPort: 9898, protocol: 'UDP' }] } },
+      /no container port 9898 with a name is known of the target 'podinfo'/);
+  });
+
+  test('do not hide the port over TCP of the same number or name', () => {
+    const both = (name: string, containerPort: number) => [{ name: `${name}-u`, containerPort, protocol: 'UDP' }, { name, containerPort, protocol: 'TCP' }];
+    const { chart } = appOf({
+      target: { ports: both('http', 9898) },
+      primary: { ports: [{ name: 'stage', containerPort: 53, protocol: 'UDP' }, { name: 'stage', containerPort: 8443 }] },
+    });
+
+    expect(renderOne(chart, 'Service', 'podinfo-primary-workload').spec.ports[0].targetPort).toBe('http');
+    expect(podLabels(chart, 'auth-proxy')).toMatchObject({ app: 'podinfo-primary' });
+  });
+
+  test.each<[string, Changes]>([
+    ['the name of the attachment on the target', { target: { ports: [{ name: 'http', containerPort: 9898 }, { name: 'stage', containerPort: 1, protocol: 'UDP' }] } }],
+    ['the name of the app\'s port on a backend', { canary: { ports: [{ name: 'stage', containerPort: 9090 }, { name: 'http', containerPort: 1, protocol: 'UDP' }] } }],
+  ])('may have %s', (_, changes) => {
+    expect(() => render(appOf(changes).chart)).not.toThrow();
   });
 });
 
@@ -205,7 +293,10 @@ describe('the protocol', () => {
   });
 
   test('must be the same before both stages, since Flagger has one for its three Services', () => {
-    expectRefused({ canary: { servicePort: { port: 9090, appProtocol: 'kubernetes.io/h2c' } } }, /appProtocol/);
+    expectRefused({ canary: { servicePort: { port: 9090, appProtocol: 'kubernetes.io/h2c' } } },
+      '[shop/canary] the backends of the two stages differ in appProtocol, got none before the primary and kubernetes.io/h2c before the canary:'
+      + ' Flagger has one for both, so the gateway would speak the wrong protocol to one of them;'
+      + ' give both Services the same appProtocol, or use StageAttachment.admissionPolicy()');
   });
 });
 
@@ -267,6 +358,61 @@ describe('backends of any origin', () => {
     const { chart } = appOf({ target: { selector: { app: 'podinfo', tier: 'web', team: 'a' } }, primary: { labels: { tier: 'web' } } });
 
     expect(podLabels(chart, 'auth-proxy')).toMatchObject({ tier: 'web', app: 'podinfo-primary' });
+  });
+});
+
+describe('several workloads behind the Service of a backend', () => {
+  const blueGreen = (changes: BackendChanges = {}) => {
+    const { chart } = appOf({ primary: { labels: { variant: 'blue' } } });
+    workload(chart, 'auth-proxy-green', { selector: { proxy: 'auth-proxy', variant: 'green' }, ports: [{ name: 'stage', containerPort: 8443 }], ...changes });
+    return chart;
+  };
+
+  test('are all labelled', () => {
+    const chart = blueGreen({ kind: 'DaemonSet' });
+
+    const stage = { 'app': 'podinfo-primary', 'cdk8s-flagger/stage-backend': 'primary' };
+    expect(podLabels(chart, 'auth-proxy')).toStrictEqual({ proxy: 'auth-proxy', variant: 'blue', ...stage });
+    expect(podLabels(chart, 'auth-proxy-green', 'DaemonSet')).toStrictEqual({ proxy: 'auth-proxy', variant: 'green', ...stage });
+    expect(podLabels(chart, 'canary-gateway')).toStrictEqual({ 'proxy': 'canary-gateway', 'app': 'podinfo', 'cdk8s-flagger/stage-backend': 'canary' });
+  });
+
+  test('are labelled the same when they are synthesised again', () => {
+    const chart = blueGreen();
+
+    expect(render(chart)).toStrictEqual(render(chart));
+  });
+
+  test('are not labelled where the Service asks for more than they have', () => {
+    const { chart } = appOf({ primary: { selector: { proxy: 'auth-proxy', variant: 'blue' } } });
+    workload(chart, 'auth-proxy-green', { selector: { proxy: 'auth-proxy', variant: 'green' } });
+
+    expect(podLabels(chart, 'auth-proxy')).toMatchObject({ app: 'podinfo-primary' });
+    expect(podLabels(chart, 'auth-proxy-green')).toStrictEqual({ proxy: 'auth-proxy', variant: 'green' });
+  });
+
+  test('must all have the port', () => {
+    expect(() => render(blueGreen({ ports: [{ name: 'https', containerPort: 8443 }] }))).toThrow(
+      "no container of Deployment 'auth-proxy-green', the backend of the primary stage, has a port named 'stage'");
+  });
+
+  test('must all have the app\'s label free', () => {
+    expect(() => render(blueGreen({ labels: { app: 'green' } }))).toThrow(
+      "the pods of Deployment 'auth-proxy-green', the backend of the primary stage, need the label app=podinfo-primary and have app=green");
+  });
+
+  test('must none of them be behind the Service of the other stage', () => {
+    const chart = blueGreen({ kind: 'StatefulSet', labels: { variant: 'green', shared: 'yes' } });
+    const shared = service(chart, 'shared', { selector: { shared: 'yes' }, ports: [{ port: 8443 }] });
+    canaryOf(chart, {
+      target: CanaryTarget.of(workload(chart, 'cart', { ports: [{ name: 'http', containerPort: 80 }] })),
+      service: { targetPort: 80 },
+      attachment: StageAttachment.namedPort({ portName: 'stage' }),
+      backendRefs: { primary: [backend(chart, 'cart-proxy', 8443, { labels: { shared: 'yes' } })], canary: [BackendRef.of(shared)] },
+    }, 'cart');
+
+    expect(() => render(chart)).toThrow("[shop/cart] both stages have Deployment 'cart-proxy' as their backend: its pods can carry the label of one stage only;"
+      + ' use a workload for each stage, or StageAttachment.admissionPolicy() with a port for each stage');
   });
 });
 
@@ -381,21 +527,21 @@ describe('the port of a backend', () => {
 describe('the labels of a backend', () => {
   test('must leave Flagger\'s selector label free', () => {
     expectRefused({ primary: { selector: { app: 'auth-proxy' } } },
-      "the pods of Deployment 'auth-proxy', the backend of the primary stage, have the label app=auth-proxy,"
-      + " and this attachment needs app=podinfo-primary on them: the backend's own selector, or another canary, would lose them;"
-      + " let 'auth-proxy' select its pods by another key than 'app', Flagger's selector label, and keep one backend workload for each stage");
+      "the pods of Deployment 'auth-proxy', the backend of the primary stage, need the label app=podinfo-primary and have app=auth-proxy:"
+      + ' with the other value they would be lost to their own selector, or to another canary;'
+      + " let 'auth-proxy' select its pods by another key than 'app', and use a workload for each stage");
   });
 
   test('must not be all of the target\'s own, or what selects the app takes the backend for it', () => {
     expectRefused({ canary: { labels: { tier: 'web' } } },
       "the pods of Deployment 'canary-gateway' have all labels that the target 'podinfo' selects on:"
-      + ' everything that selects the app by them takes the backend for the app; leave tier=web out there');
+      + ' everything that selects the app by them takes the backend for the app; remove tier=web from its pods');
   });
 
   test('are not touched when the app is refused', () => {
     const { chart } = appOf({ primary: { labels: { tier: 'web' } } });
 
-    expect(() => render(chart)).toThrow(/leave tier=web out there/);
+    expect(() => render(chart)).toThrow(/remove tier=web from its pods/);
     expect(chart.node.children.map(c => (c as ApiObject).kind === 'Deployment' && (c as ApiObject).toJson().spec.template.metadata.labels).filter(Boolean))
       .toStrictEqual([{ app: 'podinfo', tier: 'web' }, { proxy: 'auth-proxy', tier: 'web' }, { proxy: 'canary-gateway' }]);
   });
@@ -409,7 +555,7 @@ describe('the labels of a backend', () => {
     }, 'cart');
 
     expect(() => render(chart)).toThrow(
-      /\[shop\/cart\] the pods of Deployment 'auth-proxy', the backend of the primary stage, have the label app=podinfo-primary, and this attachment needs app=cart-primary/);
+      /\[shop\/cart\] the pods of Deployment 'auth-proxy', the backend of the primary stage, need the label app=cart-primary and have app=podinfo-primary/);
   });
 });
 
@@ -428,13 +574,14 @@ describe('what counts the app\'s pods by the label would count the backends\' to
     ['an empty list of metrics, which the API server takes for 80 % of the CPU', { ...SCALE_PODINFO, metrics: [] }],
   ])('a HorizontalPodAutoscaler on %s is refused', (_, spec) => {
     refused('autoscaling/v2', 'HorizontalPodAutoscaler', spec).toThrow(
-      "[shop/canary] HorizontalPodAutoscaler 'counter' counts pods by the label of 'podinfo', which the backends' pods carry too:"
+      "[shop/canary] HorizontalPodAutoscaler 'counter' counts pods by the label app=podinfo of 'podinfo' (or its primary's), which the backends' pods carry too:"
       + ' the load of the backends is averaged into that of the app, so it scales wrongly; scale on another kind of metric, or use StageAttachment.admissionPolicy()');
   });
 
   test.each([
     ['on another kind of metric', { ...SCALE_PODINFO, metrics: [{ type: 'Pods' }, { type: 'External' }, { type: 'Object' }] }],
     ['of another workload', { ...SCALE_PODINFO, scaleTargetRef: { ...SCALE_PODINFO.scaleTargetRef, name: 'cart' }, metrics: [RESOURCE_METRIC] }],
+    ['of another kind with the name of the target', { ...SCALE_PODINFO, scaleTargetRef: { ...SCALE_PODINFO.scaleTargetRef, kind: 'StatefulSet' }, metrics: [RESOURCE_METRIC] }],
     ['of a backend', { ...SCALE_PODINFO, scaleTargetRef: { ...SCALE_PODINFO.scaleTargetRef, name: 'auth-proxy' }, metrics: [RESOURCE_METRIC] }],
   ])('a HorizontalPodAutoscaler %s is fine', (_, spec) => {
     refused('autoscaling/v2', 'HorizontalPodAutoscaler', spec).not.toThrow();
@@ -442,7 +589,7 @@ describe('what counts the app\'s pods by the label would count the backends\' to
 
   test.each([{ app: 'podinfo' }, { app: 'podinfo-primary' }])('a PodDisruptionBudget on %j is refused', matchLabels => {
     refused('policy/v1', 'PodDisruptionBudget', { minAvailable: 1, selector: { matchLabels } }).toThrow(
-      "[shop/canary] PodDisruptionBudget 'counter' counts pods by the label of 'podinfo', which the backends' pods carry too:"
+      "[shop/canary] PodDisruptionBudget 'counter' counts pods by the label app=podinfo of 'podinfo' (or its primary's), which the backends' pods carry too:"
       + ' backends count as pods of the app, so more of the app can be evicted than it allows;'
       + " select on a label that only the app's pods have, or use StageAttachment.admissionPolicy()");
   });
@@ -451,7 +598,7 @@ describe('what counts the app\'s pods by the label would count the backends\' to
     const shared = { target: { selector: { app: 'podinfo' }, labels: { tier: 'web' } }, primary: { labels: { tier: 'web' } } };
 
     refused('policy/v1', 'PodDisruptionBudget', { minAvailable: 1, selector: { matchLabels: { app: 'podinfo-primary', tier: 'web' } } }, shared)
-      .toThrow(/PodDisruptionBudget 'counter' counts pods by the label of 'podinfo'/);
+      .toThrow(/PodDisruptionBudget 'counter' counts pods by the label app=podinfo of 'podinfo' \(or its primary's\)/);
   });
 
   test.each([
@@ -460,6 +607,12 @@ describe('what counts the app\'s pods by the label would count the backends\' to
     ['of a backend', { selector: { matchLabels: { proxy: 'auth-proxy' } } }],
   ])('a PodDisruptionBudget %s is fine', (_, spec) => {
     refused('policy/v1', 'PodDisruptionBudget', { minAvailable: 1, ...spec }).not.toThrow();
+  });
+
+  test('a PodDisruptionBudget on a label that app and backends have without this attachment is fine', () => {
+    const shared = { target: { selector: { app: 'podinfo' }, labels: { tier: 'web' } }, primary: { labels: { tier: 'web' } } };
+
+    refused('policy/v1', 'PodDisruptionBudget', { minAvailable: 1, selector: { matchLabels: { tier: 'web' } } }, shared).not.toThrow();
   });
 
   test('what is in another namespace counts other pods', () => {
