@@ -6,7 +6,7 @@ import { renderServiceMatch } from './match';
 import { renderGatewayDuration } from '../values/durations';
 import { refuse } from '../values/explain';
 import { checkContainerPortName, checkHost, checkServiceName, checkServicePortName } from '../values/names';
-import { checkPort } from '../values/numbers';
+import { checkPort, isFraction } from '../values/numbers';
 
 /** Labels and annotations that Flagger puts on one of its three Services. */
 export interface ServiceMetadata {
@@ -153,14 +153,14 @@ export function checkService(options: CanaryServiceOptions, name: string, longes
   } else {
     checkServiceName('service.name', name, { suffix: longestSuffix });
   }
-  checkPort('service.port', options.port, Number.isInteger(options.port) ? undefined : UNREADABLE);
+  checkPort('service.port', options.port, isFraction(options.port) ? UNREADABLE : undefined);
   if (options.portName !== undefined) { checkServicePortName('service.portName', options.portName); }
   if (options.targetPort !== undefined && options.targetPortName !== undefined) {
     refuse(`the app's port must be given by number or by name, got targetPort ${options.targetPort} and targetPortName '${options.targetPortName}'`,
       'a Service has one targetPort', 'leave one of them out');
   }
   if (options.targetPort !== undefined) {
-    checkPort('service.targetPort', options.targetPort, Number.isInteger(options.targetPort) ? undefined : 'the API server refuses the Canary');
+    checkPort('service.targetPort', options.targetPort, isFraction(options.targetPort) ? 'the API server refuses the Canary' : undefined);
   }
   if (options.targetPortName !== undefined) { checkContainerPortName('service.targetPortName', options.targetPortName); }
   options.match?.forEach(renderServiceMatch);

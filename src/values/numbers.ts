@@ -20,3 +20,8 @@ export function checkWholeNumber(what: string, value: number, min: number, max: 
     refuse(`${what} must be ${max === Number.MAX_SAFE_INTEGER ? `at least ${min}` : `from ${min} to ${max}`}, got ${value}`, effect, wayOut);
   }
 }
+
+/** Whether a number is one that JSON carries and a Go integer does not. */
+export function isFraction(value: number): boolean {
+  return Number.isFinite(value) && !Number.isInteger(value);
+}

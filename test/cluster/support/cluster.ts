@@ -259,13 +259,15 @@ export async function watchGone(ref: Reference, options: WatchOptions = {}): Pro
 }
 
 /** Every state of an object that a watch saw, from now until stop() is called. */
-export function record(ref: Reference): { seen: Manifest[]; stop(): Promise<Manifest[]> } {
+export function record(ref: Reference): { seen: Manifest[]; at: number[]; stop(): Promise<Manifest[]> } {
   const seen: Manifest[] = [];
+  const at: number[] = [];
   const end = new AbortController();
-  const done = watchListForever(ref, seen, end.signal);
+  const done = watchListForever(ref, { seen, at }, end.signal);
   done.catch(() => undefined); // told by stop()
   return {
     seen,
+    at,
     async stop() {
       end.abort();
       await done;
@@ -274,13 +276,14 @@ export function record(ref: Reference): { seen: Manifest[]; stop(): Promise<Mani
   };
 }
 
-async function watchListForever(ref: Reference, seen: Manifest[], signal: AbortSignal): Promise<void> {
+async function watchListForever(ref: Reference, { seen, at }: { seen: Manifest[]; at: number[] }, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
       const { items, resourceVersion } = await listed(ref);
       for (const item of items) {
         if (!seen.some((s) => s.metadata.uid === item.metadata.uid && s.metadata.resourceVersion === item.metadata.resourceVersion)) {
           seen.push(item);
+          at.push(Date.now());
         }
       }
       const url = `${await urlOf({ ...ref, name: undefined })}?watch=true&resourceVersion=${resourceVersion}&${selectors(ref)}`;
@@ -290,6 +293,7 @@ async function watchListForever(ref: Reference, seen: Manifest[], signal: AbortS
         }
         if (event.type !== 'BOOKMARK') {
           seen.push(event.object);
+          at.push(Date.now());
         }
       }
     } catch (error) {

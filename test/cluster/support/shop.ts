@@ -1,0 +1,186 @@
+import { ApiObject, App, Chart, Duration } from 'cdk8s';
+import { Analysis, CanaryTarget, CanaryWithBackends, CanaryWithBackendsProps, GatewayRef, StageBackendsPolicy } from 'cdk8s-flagger';
+import { PUBLIC_GATEWAY, scopedTo, untilAdmission } from './bed';
+import { Manifest, apply, patch, watchUntil } from './cluster';
+import { Sample } from './load';
+
+/**
+ * The shop of the scenarios: chart programs as users write them, and what is done with them in the cluster.
+ * The app is the bed's stub, which says in its answers who it is and what it was asked.
+ */
+
+/** Synthesises a chart program for a namespace. */
+export function synth(namespace: string, program: (chart: Chart) => void): Manifest[] {
+  const chart = new Chart(new App(), 'shop', { namespace });
+  program(chart);
+  return chart.toJson() as Manifest[];
+}
+
+/** Ticks as often as Flagger can, steps of 25 up to 50. */
+export const FAST = { interval: Duration.seconds(10), threshold: 3 };
+export const WEIGHTED = Analysis.weighted({ ...FAST, stepWeight: 25, maxWeight: 50 });
+
+export const APP_PORT = 9898;
+
+export interface WorkloadOptions {
+  readonly kind?: 'Deployment' | 'DaemonSet';
+  /** The tag of the image; the app says it in its answers. */
+  readonly version?: string;
+  readonly labels?: Record<string, string>;
+  readonly ports?: { name?: string; containerPort: number }[];
+  readonly env?: Record<string, string>;
+  readonly replicas?: number;
+}
+
+/** A workload of stub pods, by the label `app: <name>` unless labels are given. */
+export function workload(chart: Chart, name: string, options: WorkloadOptions = {}): ApiObject {
+  const labels = options.labels ?? { app: name };
+  return new ApiObject(chart, name, {
+    apiVersion: 'apps/v1',
+    kind: options.kind ?? 'Deployment',
+    metadata: { name },
+    spec: {
+      replicas: options.replicas,
+      selector: { matchLabels: labels },
+      template: {
+        metadata: { labels },
+        spec: {
+          containers: [{
+            name: 'main',
+            image: `${name}:${options.version ?? '1'}`,
+            ports: options.ports ?? [{ name: 'http', containerPort: APP_PORT }],
+            env: Object.entries(options.env ?? {}).map(([key, value]) => ({ name: key, value })),
+          }],
+        },
+      },
+    },
+  });
+}
+
+export interface ServiceOptions {
+  readonly selector?: Record<string, string>;
+  readonly targetPort?: number | string;
+}
+
+/** A Service of pods with the label `app: <name>`, unless a selector is given. */
+export function service(chart: Chart, name: string, port: number, options: ServiceOptions = {}): ApiObject {
+  return new ApiObject(chart, `${name}-service`, {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name },
+    spec: { selector: options.selector ?? { app: name }, ports: [{ name: 'http', port, targetPort: options.targetPort }] },
+  });
+}
+
+/** A stub proxy that forwards to a host and adds `<name>:<version>` to the header Via; gives its Service. */
+export function proxy(chart: Chart, name: string, port: number, upstream: string, options: WorkloadOptions = {}): ApiObject {
+  workload(chart, name, { ports: [{ containerPort: port }], replicas: 2, ...options, env: { ROLE: 'proxy', UPSTREAM: upstream, ...options.env } });
+  return service(chart, name, port, { selector: options.labels });
+}
+
+/** A canary of the Deployment `podinfo` on the public Gateway, with the host `<namespace>.example.com`. */
+export function canary(chart: Chart, props: Partial<CanaryWithBackendsProps> = {}): CanaryWithBackends {
+  const { target, service: serviceProps, ...rest } = props;
+  return new CanaryWithBackends(chart, 'canary', {
+    target: target ?? CanaryTarget.of(workload(chart, 'podinfo')),
+    service: {
+      port: 80,
+      targetPort: APP_PORT,
+      hosts: [hostOf(chart.namespace!)],
+      gatewayRefs: [GatewayRef.gateway(PUBLIC_GATEWAY.name, { namespace: PUBLIC_GATEWAY.namespace })],
+      ...serviceProps,
+    },
+    analysis: WEIGHTED,
+    ...rest,
+  });
+}
+
+/** The host by which a scenario is reached through the public Gateway. */
+export function hostOf(namespace: string): string {
+  return `${namespace}.example.com`;
+}
+
+/** Installs the policy for one namespace, and waits until the API server goes by it. Gives what was installed, to remove it. */
+export async function installPolicy(namespace: string): Promise<Manifest[]> {
+  const policy = scopedTo(namespace, synth(namespace, chart => { new StageBackendsPolicy(chart, 'policy'); }));
+  await apply(policy);
+  await policyHolds(namespace, true);
+  return policy;
+}
+
+/** Waits until the API server goes by the policy in a namespace, or no longer does. */
+export async function policyHolds(namespace: string, holds: boolean): Promise<void> {
+  const backend = synth(namespace, chart => { service(chart, 'policy-probe-backend', 1234, { selector: { probe: 'backend' } }); });
+  await apply(backend);
+  const probe: Manifest = {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: {
+      name: 'policy-probe',
+      namespace,
+      labels: { 'cdk8s-flagger/stage': 'primary' },
+      annotations: { 'cdk8s-flagger/backend': 'policy-probe-backend:1234' },
+    },
+    spec: { selector: { probe: 'none' }, ports: [{ port: 80 }] },
+  };
+  await untilAdmission(probe, result => !(result instanceof Error) && (result.spec.selector.probe === 'backend') === holds);
+}
+
+/** Waits for a phase of a Canary. */
+export async function untilPhase(namespace: string, phase: string, name: string = 'podinfo', timeout: number = 300): Promise<Manifest> {
+  return watchUntil({ apiVersion: 'flagger.app/v1beta1', kind: 'Canary', namespace, name },
+    object => object.status?.phase === phase, { what: `phase ${phase}`, timeout });
+}
+
+/** Starts a rollout: the app gets another version, and other variables if they are given. */
+export async function setVersion(namespace: string, version: string, options: { name?: string; kind?: string; env?: Record<string, string> } = {}): Promise<void> {
+  const name = options.name ?? 'podinfo';
+  const env = Object.entries(options.env ?? {}).map(([key, value]) => ({ name: key, value }));
+  await patch({ apiVersion: 'apps/v1', kind: options.kind ?? 'Deployment', namespace, name }, {
+    spec: { template: { spec: { containers: [{ name: 'main', image: `${name}:${version}`, ports: [{ name: 'http', containerPort: APP_PORT }], env }] } } },
+  });
+}
+
+/** Runs a rollout to its end. */
+export async function rollOut(namespace: string, version: string, end: 'Succeeded' | 'Failed' = 'Succeeded', name: string = 'podinfo'): Promise<void> {
+  await setVersion(namespace, version, { name });
+  await untilPhase(namespace, 'Progressing', name);
+  await untilPhase(namespace, end, name);
+}
+
+/** The ways that answers came: `<version> of <app label> via <proxy>`, each once. */
+export function waysOf(samples: readonly Sample[]): string[] {
+  return [...new Set(samples.map(({ body }) => `${body?.version} of ${body?.app} via ${body?.headers.via?.replace(/^1\.1 /, '') ?? 'nothing'}`))].sort();
+}
+
+/** One setting of the weights of a route, and what came of it. */
+export interface Step {
+  /** The canary's share in percent, as the route says. */
+  readonly weight: number;
+  /** The canary's share in percent, as the answers say. */
+  readonly share: number;
+  readonly samples: number;
+}
+
+// The gateway takes a moment to follow a change, and requests on their way belong to the setting before.
+const SETTLING = 1000;
+
+/** The settings of the first rule of a route between its changes, with the shares of the answers in that time. */
+export function stepsOf(route: { seen: Manifest[]; at: number[] }, samples: readonly Sample[], app: string = 'podinfo'): Step[] {
+  const changes = route.seen
+    .map((object, i) => ({ at: route.at[i], weight: weightOf(object) }))
+    .filter(({ weight }, i, all) => i === 0 || weight !== all[i - 1].weight);
+  return changes.map(({ at, weight }, i) => {
+    const within = samples.filter(sample => sample.at >= at + SETTLING && sample.at + sample.took < (changes[i + 1]?.at ?? Infinity));
+    return { weight, samples: within.length, share: 100 * within.filter(({ body }) => body?.app === app).length / within.length };
+  });
+}
+
+/** The steps whose share is further from the weight than chance explains: four standard deviations. */
+export function strays(steps: readonly Step[]): Step[] {
+  return steps.filter(({ weight, share, samples }) => samples > 0 && Math.abs(share - weight) > 4 * Math.sqrt(weight * (100 - weight) / samples));
+}
+
+function weightOf(route: Manifest): number {
+  return route.spec.rules[0].backendRefs.find((ref: { name: string }) => ref.name.endsWith('-canary'))?.weight ?? 0;
+}
