@@ -56,7 +56,7 @@ export class BackendRef {
     checkPort(`the port of the backend reference '${name}'`, port, 'no Service has such a port');
     if (options.podLabels && Object.keys(options.podLabels).length === 0) {
       refuse(`podLabels of the backend reference '${name}' must have at least one label, got none`,
-        'isolation would let in every pod of the namespace', 'give the labels that the Service selects by, or leave podLabels out');
+        'isolation would let in every pod of the namespace', 'give the labels that the Service selects by, or put the Service into the app');
     }
     return new BackendRef(name, port, { ...options, podLabels: options.podLabels && { ...options.podLabels } });
   }

@@ -150,12 +150,9 @@ export class CanaryWithBackends extends Canary {
       ...this.stages.flatMap(stage => this.validateBackends(stage, view)),
     ];
     // What follows looks at the pods behind the references, so these must be right first.
-    if (errors.length > 0) { return errors; }
-    errors.push(
-      ...this.validateStagesApart(view),
-      ...this._attachment.validate(this, view),
-      ...this.stages.flatMap(stage => explainLoops(this, stage, view)),
-    );
+    if (errors.length === 0) { errors.push(...this.validateStagesApart(view), ...this.stages.flatMap(stage => explainLoops(this, stage, view))); }
+    // The attachment may change the backends, and must not for an app that is refused.
+    if (errors.length === 0) { errors.push(...this._attachment.validate(this, view)); }
     if (errors.length === 0) { this.warnOfUnknownPods(view); }
     return errors;
   }

@@ -7,8 +7,8 @@ import { explain } from '../values/explain';
 /**
  * Says which backends of a stage are told to call a Service of Flagger that leads back to them.
  *
- * Only what can be read in the app is seen: the environment, the command and the mounted ConfigMaps of the backend, and only hosts that
- * are written as such, with a port, a scheme or a namespace. The bare name may be anything, that of a trace or a cluster, say.
+ * Only what can be read in the app is seen: the values in the backend's environment, command and arguments, and the ConfigMaps that are volumes
+ * of it; and only hosts that are written as such, with a port, a scheme or a namespace. The bare name may be anything, that of a trace, say.
  */
 export function explainLoops(canary: CanaryWithBackends, stage: Stage, view: AppView): string[] {
   const hosts = stage.kind === StageKind.PRIMARY ? [stage.serviceName, canary.serviceName] : [stage.serviceName];
@@ -27,7 +27,8 @@ function mentionsHost(text: string, name: string, namespace: string | undefined)
   if (!text.includes(name)) { return false; }
   const qualified = namespace === undefined ? '' : `(\\.${namespace}(\\.svc(\\.cluster\\.local)?)?)`;
   const end = '(?![-a-z0-9.])';
-  const bare = `(?<![-a-z0-9.])${name}`;
+  // What follows a path's slash is no host: 'stefanprodan/podinfo:6.9.2' is an image.
+  const bare = `(?<![-a-z0-9.]|[^/:]/)${name}`;
   const forms = [`://${name}${qualified && `${qualified}?`}${end}`, `${bare}${qualified && `${qualified}?`}:\\d`, ...qualified ? [`${bare}${qualified}${end}`] : []];
   return new RegExp(forms.join('|')).test(text);
 }

@@ -28,9 +28,14 @@ export function refuseOtherNamespace(canary: CanaryWithBackends, stage: Stage, r
 export function explainStrangers(canary: CanaryWithBackends, stage: Stage, view: AppView, meant: ApiObject[] = []): string[] {
   const [[key, value]] = Object.entries(stage._podLabels(view));
   const strangers = view.workloadsWithPodLabel(canary.namespace, key, value)
-    .filter(object => object !== canary.target._object && !meant.includes(object));
+    .filter(object => !isTarget(object, canary) && !meant.includes(object));
   return strangers.map(object => explain(
     `the pods of ${object.kind} '${object.name}' have the label ${key}=${value}, by which the ${stage.kind} stage finds the app of '${canary.target.name}'`,
     `they become endpoints of '${stage.workloadServiceName}' beside the app, and a backend among them calls itself`,
     `give '${key}' another value there`));
+}
+
+/** Also of a target that is given by name. */
+function isTarget(object: ApiObject, { target }: CanaryWithBackends): boolean {
+  return object.kind === target.workloadKind && object.name === target.name;
 }

@@ -87,7 +87,7 @@ export class NamedPortAttachment implements Attachment {
   private validatePort({ stage, ref, port, service, workload, manifest }: Backend): string[] {
     const named = portsOf(containersOf(manifest)).find(p => p.name === this.portName);
     if (!named) {
-      return [explain(`no container of ${workload.kind} '${workload.name}', the backend of the ${stage.kind} stage, has a port named '${this.portName}'`,
+      return [explain(`no container of ${workload.kind} '${workload.name}', the backend of the ${stage.kind} stage, has a port named '${this.portName}' over TCP`,
         `the Service '${stage.serviceName}' has no endpoints and every request of the stage fails`,
         `name the container's port '${this.portName}', or pass the name that it has to StageAttachment.namedPort`)];
     }
@@ -111,7 +111,7 @@ export class NamedPortAttachment implements Attachment {
 }
 
 const NO_APP_PORT_NAME = (canary: CanaryWithBackends): [string, string, string] => [
-  `no container port ${canary._appPort} with a name is known of the target '${canary.target.name}'`,
+  `no container port ${canary._appPort} over TCP with a name is known of the target '${canary.target.name}'`,
   'the workload Services would lead to that port of the backends too, since these carry the app\'s label',
   'name the container\'s port and give that name in service.targetPortName',
 ];
@@ -197,15 +197,15 @@ function validateCounters(canary: CanaryWithBackends, backends: Backend[], view:
     return scaleTargetRef?.name === canary.target.name && scaleTargetRef.kind === canary.target.workloadKind
       && (metrics.length === 0 || metrics.some((m: { type: string }) => m.type === 'Resource' || m.type === 'ContainerResource'));
   });
+  const [[labelKey, labelValue]] = Object.entries(canary.canaryStage._podLabels(view));
   const backendPods = backends.map(({ stage, manifest }) => ({ ...podLabelsOf(manifest), ...stage._podLabels(view) }));
   const appPods = [canary.primaryStage, canary.canaryStage].map(stage => ({ ...canary.target._podLabels(view), ...stage._podLabels(view) }));
   const budgets = view.list('policy', 'PodDisruptionBudget', canary.namespace).filter(object => {
     const selector = view.manifest(object).spec?.selector?.matchLabels ?? {};
-    return backendPods.some(labels => labelsMatch(selector, labels)) && appPods.some(labels => labelsMatch(selector, labels));
+    return labelKey in selector && backendPods.some(labels => labelsMatch(selector, labels)) && appPods.some(labels => labelsMatch(selector, labels));
   });
-  const label = Object.entries(canary.canaryStage._podLabels(view)).map(([key, value]) => `${key}=${value}`).join();
   return [...scalers, ...budgets].map(object => explain(
-    `${object.kind} '${object.name}' counts pods by the label ${label} of '${canary.target.name}' (or its primary's), which the backends' pods carry too`,
+    `${object.kind} '${object.name}' counts pods by the label ${labelKey}=${labelValue} of '${canary.target.name}' (or its primary's), which the backends' pods carry too`,
     object.kind === 'PodDisruptionBudget' ? 'backends count as pods of the app, so more of the app can be evicted than it allows'
       : 'the load of the backends is averaged into that of the app, so it scales wrongly',
     object.kind === 'PodDisruptionBudget' ? 'select on a label that only the app\'s pods have, or use StageAttachment.admissionPolicy()'

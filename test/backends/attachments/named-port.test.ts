@@ -167,16 +167,16 @@ describe('the app\'s port', () => {
 
   test('needs a name', () => {
     expectRefused({ target: { ports: [{ containerPort: 9898 }] } },
-      "[shop/canary] no container port 9898 with a name is known of the target 'podinfo': the workload Services would lead to that port of the backends too,"
+      "[shop/canary] no container port 9898 over TCP with a name is known of the target 'podinfo': the workload Services would lead to that port of the backends too,"
       + " since these carry the app's label; name the container's port and give that name in service.targetPortName");
   });
 
   test('needs a name that is given where the target is not in the app', () => {
-    expectRefused({ targetByName: { selectorLabels: { app: 'podinfo' } } }, /no container port 9898 with a name is known of the target 'podinfo'/);
+    expectRefused({ targetByName: { selectorLabels: { app: 'podinfo' } } }, /no container port 9898 over TCP with a name is known of the target 'podinfo'/);
   });
 
   test('needs to be one that the target exposes', () => {
-    expectRefused({ service: { targetPort: 1234 } }, /no container port 1234 with a name is known of the target 'podinfo'/);
+    expectRefused({ service: { targetPort: 1234 } }, /no container port 1234 over TCP with a name is known of the target 'podinfo'/);
   });
 
   test('must not have the name that only the backends may have', () => {
@@ -232,7 +232,7 @@ describe('init containers that end', () => {
 
   test('do not expose the app\'s port', () => {
     expectRefused({ target: { ports: [], pod: initContainer({ name: 'http', containerPort: 9898 }) } },
-      /no container port 9898 with a name is known of the target 'podinfo'/);
+      /no container port 9898 over TCP with a name is known of the target 'podinfo'/);
   });
 
   test.each<[string, Changes]>([
@@ -255,7 +255,7 @@ describe('ports over UDP, which Flagger\'s Services do not see', () => {
 
   test('are not the app\'s port', () => {
     expectRefused({ target: { ports: [{ name: 'quic', containerPort: 9898, protocol: 'UDP' }] } },
-      /no container port 9898 with a name is known of the target 'podinfo'/);
+      /no container port 9898 over TCP with a name is known of the target 'podinfo'/);
   });
 
   test('do not hide the port over TCP of the same number or name', () => {
