@@ -486,7 +486,7 @@ describe('each stage needs a backend of the app', () => {
 describe('the port of a backend', () => {
   test('must have the name of the attachment', () => {
     expectRefused({ primary: { ports: [{ name: 'https', containerPort: 8443 }] } },
-      "no container of Deployment 'auth-proxy', the backend of the primary stage, has a port named 'stage':"
+      "no container of Deployment 'auth-proxy', the backend of the primary stage, has a port named 'stage' over TCP:"
       + " the Service 'podinfo-primary' has no endpoints and every request of the stage fails;"
       + " name the container's port 'stage', or pass the name that it has to StageAttachment.namedPort");
   });
