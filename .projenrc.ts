@@ -74,6 +74,9 @@ const project = new cdk8s.ConstructLibraryCdk8s({
 // Resolved by tsconfig paths, see LIBRARY_BY_NAME.
 project.eslint!.addRules({ 'import/no-unresolved': ['error', { ignore: ['^cdk8s-flagger$'] }] });
 
+// The newest release of this resolver of jest and eslint came without some of its optional platform packages, and `npm ci` wants them all.
+project.package.addPackageResolutions('unrs-resolver@1.12.2');
+
 // Lock files and configuration name no registry: whichever one npm is set to is used.
 project.npmrc.addConfig('omit-lockfile-registry-resolved', 'true');
 

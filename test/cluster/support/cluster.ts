@@ -91,6 +91,19 @@ async function urlOf(ref: Reference, namespaced = true): Promise<string> {
   return `${groupPath(ref.apiVersion)}${scope}/${resource.name}${ref.name ? `/${ref.name}` : ''}`;
 }
 
+/** Whether the API server serves this version of a group. */
+export async function servesVersion(apiVersion: string): Promise<boolean> {
+  try {
+    await call('GET', groupPath(apiVersion));
+    return true;
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) {
+      return false;
+    }
+    throw error;
+  }
+}
+
 /** The reference of a manifest. */
 export function refOf(manifest: Manifest): Reference {
   const { apiVersion, kind, metadata: { name, namespace } } = manifest;

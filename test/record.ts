@@ -1,0 +1,45 @@
+/**
+ * A setup file for jest that lets the unit tests say what the library rendered in them: where the variable RECORD_MANIFESTS names a folder, every
+ * object of the library in a chart that was rendered without an error is written there, once for each content. Without the variable it does nothing.
+ *
+ *     RECORD_MANIFESTS=/tmp/manifests npx jest --setupFiles ./test/record.ts -- test/canary test/backends
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Chart } from 'cdk8s';
+
+interface Recorded {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: { readonly name: string };
+}
+
+const folder = process.env.RECORD_MANIFESTS;
+if (folder) { recordInto(folder); }
+
+/** `Testing.synth`, `App.synth` and `App.synthYaml` all come through here, after the validation of the app. */
+function recordInto(into: string): void {
+  mkdirSync(into, { recursive: true });
+  const { toJson } = Chart.prototype;
+  Chart.prototype.toJson = function (): Recorded[] {
+    const manifests: Recorded[] = toJson.call(this);
+    manifests.filter(isOfLibrary).forEach(manifest => write(into, manifest));
+    return manifests;
+  };
+}
+
+/** By kind and by the names that the library gives: the tests' own workloads and Services are not what is asked about. */
+function isOfLibrary({ apiVersion, kind, metadata }: Recorded): boolean {
+  switch (kind) {
+    case 'Canary': return apiVersion.startsWith('flagger.app/');
+    case 'Service': return metadata.name.endsWith('-workload');
+    case 'NetworkPolicy': return metadata.name.endsWith('-isolation');
+    default: return kind.startsWith('MutatingAdmissionPolicy');
+  }
+}
+
+function write(into: string, manifest: Recorded): void {
+  const text = JSON.stringify(manifest);
+  writeFileSync(join(into, `${createHash('sha256').update(text).digest('hex').slice(0, 24)}.json`), text);
+}
