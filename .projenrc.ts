@@ -92,7 +92,8 @@ for (const folder of TOOL_FOLDERS) {
 // Everything that is run without being compiled is type-checked with the unit tests.
 const typecheck = project.addTask('typecheck', {
   description: 'Checks the types of tests, examples, benchmarks and tools',
-  steps: ['test', ...TOOL_FOLDERS].map(folder => ({ exec: `tsc --noEmit -p ${folder}/tsconfig.json` })),
+  // src/index.ts re-exports structs as jsii reads them, without the `type` that single files would need.
+  steps: ['test', ...TOOL_FOLDERS].map(folder => ({ exec: `tsc --noEmit --isolatedModules false -p ${folder}/tsconfig.json` })),
 });
 project.testTask.prependSpawn(typecheck);
 
