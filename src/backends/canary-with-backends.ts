@@ -108,6 +108,11 @@ export class CanaryWithBackends extends Canary {
   }
 
   /** @internal */
+  public _checkBackendRef(stage: Stage, ref: BackendRef): void {
+    this._attachment.checkBackendRef(this, stage, ref);
+  }
+
+  /** @internal */
   public get _isolationPeers(): NetworkPeer[] {
     return this.peers;
   }

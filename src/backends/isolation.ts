@@ -1,11 +1,13 @@
 import { BlockList, isIP } from 'node:net';
 import { ApiObject, Lazy } from 'cdk8s';
-import type { CanaryWithBackends } from './canary-with-backends';
+import { Construct } from 'constructs';
+import { Attachment } from './attachments/attachment';
 import { LabelSelector } from './label-selector';
-import { Stage } from './stage';
+import { Stage, StagedCanary } from './stage';
 import { ISOLATION_ANNOTATION } from './stage-metadata';
 import { AppView } from '../app/app-view';
 import { viewOfApp } from '../app/validation';
+import { GatewayRef } from '../canary/gateway-ref';
 import { refuse } from '../values/explain';
 
 /** The label by which Kubernetes names every namespace. */
@@ -98,8 +100,15 @@ interface RenderedPeer {
   readonly ipBlock?: { readonly cidr: string; readonly except?: string[] };
 }
 
+/** The canary as its isolation knows it. */
+type IsolatedCanary = Construct & StagedCanary & {
+  readonly gatewayRefs: GatewayRef[];
+  readonly _attachment: Attachment;
+  readonly _isolationPeers: NetworkPeer[];
+};
+
 /** Makes the NetworkPolicy of a stage: `<service>-primary-isolation` or `<service>-canary-isolation`. */
-export function createIsolation(canary: CanaryWithBackends, stage: Stage): ApiObject {
+export function createIsolation(canary: IsolatedCanary, stage: Stage): ApiObject {
   return new ApiObject(canary, `${stage.kind}-isolation`, {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'NetworkPolicy',
@@ -113,13 +122,13 @@ export function createIsolation(canary: CanaryWithBackends, stage: Stage): ApiOb
 }
 
 /** Says for which backends of a stage the isolation has to let in the whole namespace, because their pods are not known. */
-export function explainUnknownPods(canary: CanaryWithBackends, stage: Stage, view: AppView): string | undefined {
+export function explainUnknownPods(canary: IsolatedCanary, stage: Stage, view: AppView): string | undefined {
   const unknown = stage.backendRefs.filter(ref => canary._attachment.backendPods(stage, ref, view) === undefined).map(ref => ref.name);
   return unknown.length === 0 ? undefined : `the pods of Service ${unknown.join(', ')} are not known at synthesis, so every pod of this namespace may connect`
     + ' to the app; to let in the backend alone, put the Service into the app or name its pods in podLabels of BackendRef.service';
 }
 
-function renderSpec(canary: CanaryWithBackends, stage: Stage, view: AppView) {
+function renderSpec(canary: IsolatedCanary, stage: Stage, view: AppView) {
   const callers = callersOf(canary, stage, view);
   return {
     podSelector: canary._attachment.appPods(stage, view),
@@ -130,17 +139,17 @@ function renderSpec(canary: CanaryWithBackends, stage: Stage, view: AppView) {
 }
 
 /** Who calls the app of a stage; undefined if that can be anybody. */
-function callersOf(canary: CanaryWithBackends, stage: Stage, view: AppView): RenderedPeer[] | undefined {
+function callersOf(canary: IsolatedCanary, stage: Stage, view: AppView): RenderedPeer[] | undefined {
   const callers = stage.backendRefs.length > 0 ? backendsOf(canary, stage, view) : gatewaysOf(canary);
   return callers && [...callers, ...canary._isolationPeers.map(peer => peer._rendered)];
 }
 
 // Backends are in the Canary's namespace, so where their pods are not known its pods are the narrowest that is sure to let them in.
-function backendsOf(canary: CanaryWithBackends, stage: Stage, view: AppView): RenderedPeer[] {
+function backendsOf(canary: IsolatedCanary, stage: Stage, view: AppView): RenderedPeer[] {
   return stage.backendRefs.map(ref => ({ podSelector: canary._attachment.backendPods(stage, ref, view) ?? {} }));
 }
 
-function gatewaysOf(canary: CanaryWithBackends): RenderedPeer[] | undefined {
+function gatewaysOf(canary: IsolatedCanary): RenderedPeer[] | undefined {
   // A Service as parent is a mesh: its clients can be anywhere.
   if (canary.gatewayRefs.some(ref => !ref._isGateway)) { return undefined; }
   const namespaces = new Set(canary.gatewayRefs.map(ref => ref.namespace ?? canary.namespace));

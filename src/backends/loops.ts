@@ -1,6 +1,5 @@
 import { ApiObject } from 'cdk8s';
-import type { CanaryWithBackends } from './canary-with-backends';
-import { Stage, StageKind } from './stage';
+import { Stage, StagedCanary, StageKind } from './stage';
 import { AppView, containersOf, Manifest } from '../app/app-view';
 import { explain } from '../values/explain';
 
@@ -10,7 +9,7 @@ import { explain } from '../values/explain';
  * Only what can be read in the app is seen: the values in the backend's environment, command and arguments, and the ConfigMaps that are volumes
  * of it; and only hosts that are written as such, with a port, a scheme or a namespace. The bare name may be anything, that of a trace, say.
  */
-export function explainLoops(canary: CanaryWithBackends, stage: Stage, view: AppView): string[] {
+export function explainLoops(canary: StagedCanary, stage: Stage, view: AppView): string[] {
   const hosts = stage.kind === StageKind.PRIMARY ? [stage.serviceName, canary.serviceName] : [stage.serviceName];
   return stage.backendRefs.flatMap(ref => {
     const workloads = view.workloadsBehind(canary.namespace, ref._podLabels(view, canary.namespace) ?? {});

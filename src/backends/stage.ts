@@ -1,6 +1,6 @@
 import { BackendRef } from './backend-ref';
-import type { CanaryWithBackends } from './canary-with-backends';
 import { AppView } from '../app/app-view';
+import { CanaryTarget } from '../canary/target';
 import { refuse } from '../values/explain';
 
 /** The two stages of a rollout. */
@@ -14,12 +14,27 @@ export enum StageKind {
 /** Behind the names of Flagger's Services: the Service that leads past the backend, to the app of the stage. */
 export const WORKLOAD_SUFFIX = '-workload';
 
+/** The canary as its parts know it: its stages, the attachment, the isolation. */
+export interface StagedCanary {
+  readonly namespace?: string;
+  readonly serviceName: string;
+  readonly target: CanaryTarget;
+  readonly primaryStage: Stage;
+  readonly canaryStage: Stage;
+  /** The port that the app listens on. */
+  readonly _appPort: number | string;
+  /** The port of the workload Services. */
+  readonly _workloadPort: number;
+  /** Refuses a reference that the attachment of the canary can never reach. */
+  _checkBackendRef(stage: Stage, ref: BackendRef): void;
+}
+
 /**
  * One stage of a canary: where its traffic goes first (the backend), and where the backend finds the app (the workload Service).
  */
 export class Stage {
   /** @internal */
-  public static _of(canary: CanaryWithBackends, kind: StageKind): Stage {
+  public static _of(canary: StagedCanary, kind: StageKind): Stage {
     return new Stage(canary, kind);
   }
 
@@ -34,7 +49,7 @@ export class Stage {
 
   private readonly refs: BackendRef[] = [];
 
-  private constructor(private readonly canary: CanaryWithBackends, kind: StageKind) {
+  private constructor(private readonly canary: StagedCanary, kind: StageKind) {
     this.kind = kind;
     this.serviceName = `${canary.serviceName}-${kind}`;
     this.workloadServiceName = `${this.serviceName}${WORKLOAD_SUFFIX}`;
@@ -72,7 +87,7 @@ export class Stage {
    */
   public addBackendRef(ref: BackendRef): void {
     this.refuseLoop(ref);
-    this.canary._attachment.checkBackendRef(this.canary, this, ref);
+    this.canary._checkBackendRef(this, ref);
     this.refs.push(ref);
   }
 

@@ -1,9 +1,8 @@
 import { AppView } from '../../app/app-view';
 import type * as crds from '../../imports';
 import { BackendRef } from '../backend-ref';
-import type { CanaryWithBackends } from '../canary-with-backends';
 import { LabelSelector } from '../label-selector';
-import { Stage } from '../stage';
+import { Stage, StagedCanary } from '../stage';
 import { BACKEND_ANNOTATION, STAGE_LABEL, unresolvedTargetPort } from '../stage-metadata';
 import { Attachment } from './attachment';
 import { explainStrangers, refuseOtherNamespace, refuseSecondRef } from './limits';
@@ -15,16 +14,16 @@ type ServiceMetadata = crds.CanarySpecServiceApex;
  * them that backend's selector and target port whenever Flagger writes them.
  */
 export class AdmissionPolicyAttachment implements Attachment {
-  public checkBackendRef(canary: CanaryWithBackends, stage: Stage, ref: BackendRef): void {
+  public checkBackendRef(canary: StagedCanary, stage: Stage, ref: BackendRef): void {
     refuseSecondRef(stage, ref);
     refuseOtherNamespace(canary, stage, ref);
   }
 
-  public validate(canary: CanaryWithBackends, view: AppView): string[] {
+  public validate(canary: StagedCanary, view: AppView): string[] {
     return [canary.primaryStage, canary.canaryStage].flatMap(stage => explainStrangers(canary, stage, view));
   }
 
-  public renderService(canary: CanaryWithBackends, service: crds.CanarySpecService, view: AppView): crds.CanarySpecService {
+  public renderService(canary: StagedCanary, service: crds.CanarySpecService, view: AppView): crds.CanarySpecService {
     const primary = addressOf(canary.primaryStage, view);
     const candidate = addressOf(canary.canaryStage, view);
     return {
@@ -38,7 +37,7 @@ export class AdmissionPolicyAttachment implements Attachment {
     };
   }
 
-  public workloadTargetPort(canary: CanaryWithBackends): number | string {
+  public workloadTargetPort(canary: StagedCanary): number | string {
     return canary._appPort;
   }
 

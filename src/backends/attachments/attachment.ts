@@ -1,23 +1,22 @@
 import { AppView } from '../../app/app-view';
 import type * as crds from '../../imports';
 import { BackendRef } from '../backend-ref';
-import type { CanaryWithBackends } from '../canary-with-backends';
 import { LabelSelector } from '../label-selector';
-import { Stage } from '../stage';
+import { Stage, StagedCanary } from '../stage';
 
 /** How the Services of a canary come to lead to the backends of its stages. */
 export interface Attachment {
   /** Refuses a reference that this attachment can never reach. */
-  checkBackendRef(canary: CanaryWithBackends, stage: Stage, ref: BackendRef): void;
+  checkBackendRef(canary: StagedCanary, stage: Stage, ref: BackendRef): void;
 
   /** Says what keeps the backends from being reached, given all that is in the app. */
-  validate(canary: CanaryWithBackends, view: AppView): string[];
+  validate(canary: StagedCanary, view: AppView): string[];
 
   /** Completes Flagger's `spec.service`. */
-  renderService(canary: CanaryWithBackends, service: crds.CanarySpecService, view: AppView): crds.CanarySpecService;
+  renderService(canary: StagedCanary, service: crds.CanarySpecService, view: AppView): crds.CanarySpecService;
 
   /** The targetPort of the workload Services. */
-  workloadTargetPort(canary: CanaryWithBackends, view: AppView): number | string;
+  workloadTargetPort(canary: StagedCanary, view: AppView): number | string;
 
   /** The pods of the app in this stage, and no others. */
   appPods(stage: Stage, view: AppView): LabelSelector;

@@ -2,8 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { AppView } from '../../app/app-view';
 import { explain, refuse } from '../../values/explain';
 import { BackendRef } from '../backend-ref';
-import type { CanaryWithBackends } from '../canary-with-backends';
-import { Stage } from '../stage';
+import { Stage, StagedCanary } from '../stage';
 
 /** Where a Service of Flagger can lead to one Service only. */
 export function refuseSecondRef(stage: Stage, ref: BackendRef): void {
@@ -15,7 +14,7 @@ export function refuseSecondRef(stage: Stage, ref: BackendRef): void {
 }
 
 /** Where a Service of Flagger selects the pods of the backend, which it can do in its own namespace only. */
-export function refuseOtherNamespace(canary: CanaryWithBackends, stage: Stage, ref: BackendRef): void {
+export function refuseOtherNamespace(canary: StagedCanary, stage: Stage, ref: BackendRef): void {
   if (ref._namespace === undefined || canary.namespace === undefined || ref._namespace === canary.namespace) { return; }
   refuse(`the backend '${ref.name}' of the ${stage.kind} stage is in namespace '${ref._namespace}', the Canary in '${canary.namespace}'`,
     'a Service selects pods of its own namespace only, so the stage would have no backend',
@@ -25,7 +24,7 @@ export function refuseOtherNamespace(canary: CanaryWithBackends, stage: Stage, r
 /**
  * Says whose pods have the label by which a stage finds its app, beside the app itself and those that are meant to have it.
  */
-export function explainStrangers(canary: CanaryWithBackends, stage: Stage, view: AppView, meant: ApiObject[] = []): string[] {
+export function explainStrangers(canary: StagedCanary, stage: Stage, view: AppView, meant: ApiObject[] = []): string[] {
   const [[key, value]] = Object.entries(stage._podLabels(view));
   const strangers = view.workloadsWithPodLabel(canary.namespace, key, value)
     .filter(object => !isTarget(object, canary) && !meant.includes(object));
@@ -36,6 +35,6 @@ export function explainStrangers(canary: CanaryWithBackends, stage: Stage, view:
 }
 
 /** Also of a target that is given by name. */
-function isTarget(object: ApiObject, { target }: CanaryWithBackends): boolean {
+function isTarget(object: ApiObject, { target }: StagedCanary): boolean {
   return object.kind === target.workloadKind && object.name === target.name;
 }

@@ -5,9 +5,8 @@ import { explain, refuse } from '../../values/explain';
 import { labelsMatch } from '../../values/labels';
 import { checkContainerPortName } from '../../values/names';
 import { BackendRef, findPort } from '../backend-ref';
-import type { CanaryWithBackends } from '../canary-with-backends';
 import { LabelOperator, LabelSelector } from '../label-selector';
-import { Stage, StageKind } from '../stage';
+import { Stage, StagedCanary, StageKind } from '../stage';
 import { STAGE_BACKEND_LABEL } from '../stage-metadata';
 import { Attachment } from './attachment';
 import { explainStrangers, refuseOtherNamespace, refuseSecondRef } from './limits';
@@ -31,12 +30,12 @@ export class NamedPortAttachment implements Attachment {
     checkContainerPortName('the port name of the attachment', portName);
   }
 
-  public checkBackendRef(canary: CanaryWithBackends, stage: Stage, ref: BackendRef): void {
+  public checkBackendRef(canary: StagedCanary, stage: Stage, ref: BackendRef): void {
     refuseSecondRef(stage, ref);
     refuseOtherNamespace(canary, stage, ref);
   }
 
-  public validate(canary: CanaryWithBackends, view: AppView): string[] {
+  public validate(canary: StagedCanary, view: AppView): string[] {
     const backends: Backend[] = [];
     const errors: string[] = [];
     for (const stage of [canary.primaryStage, canary.canaryStage]) {
@@ -57,7 +56,7 @@ export class NamedPortAttachment implements Attachment {
     return errors;
   }
 
-  public renderService(canary: CanaryWithBackends, service: crds.CanarySpecService, view: AppView): crds.CanarySpecService {
+  public renderService(canary: StagedCanary, service: crds.CanarySpecService, view: AppView): crds.CanarySpecService {
     const [ref] = canary.primaryStage.backendRefs;
     const backend = ref?._service(view, canary.namespace)?.manifest;
     return {
@@ -67,7 +66,7 @@ export class NamedPortAttachment implements Attachment {
     };
   }
 
-  public workloadTargetPort(canary: CanaryWithBackends, view: AppView): number | string {
+  public workloadTargetPort(canary: StagedCanary, view: AppView): number | string {
     return appPortName(canary, view) ?? refuse(...NO_APP_PORT_NAME(canary));
   }
 
@@ -97,7 +96,7 @@ export class NamedPortAttachment implements Attachment {
       'the requests of the stage reach another port than the one referred to', `give the name '${this.portName}' to the port that the Service leads to`)];
   }
 
-  private validateApp(canary: CanaryWithBackends, backends: Backend[], view: AppView): string[] {
+  private validateApp(canary: StagedCanary, backends: Backend[], view: AppView): string[] {
     if (portsOf(canary.target._containers(view) ?? []).some(port => port.name === this.portName)) {
       return [explain(`the target '${canary.target.name}' has a port named '${this.portName}' itself`,
         'its pods become endpoints beside the backends, and requests go around these', 'rename that port, or pass another name to StageAttachment.namedPort')];
@@ -110,14 +109,14 @@ export class NamedPortAttachment implements Attachment {
   }
 }
 
-const NO_APP_PORT_NAME = (canary: CanaryWithBackends): [string, string, string] => [
+const NO_APP_PORT_NAME = (canary: StagedCanary): [string, string, string] => [
   `no container port ${canary._appPort} over TCP with a name is known of the target '${canary.target.name}'`,
   'the workload Services would lead to that port of the backends too, since these carry the app\'s label',
   'name the container\'s port and give that name in service.targetPortName',
 ];
 
 /** The name of the app's port: as given, or that of the target's container port with the number given. */
-function appPortName(canary: CanaryWithBackends, view: AppView): string | undefined {
+function appPortName(canary: StagedCanary, view: AppView): string | undefined {
   const port = canary._appPort;
   if (typeof port === 'string') { return port; }
   return portsOf(canary.target._containers(view) ?? []).find(p => p.containerPort === port)?.name;
@@ -135,7 +134,7 @@ function portsOf(containers: Manifest[]): ContainerPort[] {
 }
 
 /** The backends of a stage, one for each workload behind its reference, or why it cannot be attached. */
-function findBackends(canary: CanaryWithBackends, stage: Stage, view: AppView): Backend[] | string {
+function findBackends(canary: StagedCanary, stage: Stage, view: AppView): Backend[] | string {
   const [ref] = stage.backendRefs;
   if (!ref) {
     return explain(`the ${stage.kind} stage has no backend, and attachment by named port needs one in both stages`,
@@ -153,7 +152,7 @@ function findBackends(canary: CanaryWithBackends, stage: Stage, view: AppView): 
   return workloads.map(workload => ({ stage, ref, port, service, workload, manifest: view.manifest(workload) }));
 }
 
-function validateLabels(canary: CanaryWithBackends, { stage, workload, manifest }: Backend, view: AppView): string[] {
+function validateLabels(canary: StagedCanary, { stage, workload, manifest }: Backend, view: AppView): string[] {
   const wanted = stage._podLabels(view);
   const [key] = Object.keys(wanted);
   const labels = podLabelsOf(manifest);
@@ -190,7 +189,7 @@ function validateProtocol(backends: Backend[]): string[] {
 }
 
 /** What counts pods by the app's label counts the backends' pods too. */
-function validateCounters(canary: CanaryWithBackends, backends: Backend[], view: AppView): string[] {
+function validateCounters(canary: StagedCanary, backends: Backend[], view: AppView): string[] {
   const scalers = view.list('autoscaling', 'HorizontalPodAutoscaler', canary.namespace).filter(object => {
     const { scaleTargetRef, metrics = [] } = view.manifest(object).spec ?? {};
     // Without a metric the API server takes the use of the CPU.
