@@ -90,6 +90,12 @@ test('the message in the README is the one that its program gives for a wrong po
   expect(() => app.synthYaml()).toThrow(shown.trim().replace(/\s+/g, ' '));
 });
 
+test('the Python program in the docs is the one that the packed wheel is tested with', () => {
+  const program = readFileSync(join(ROOT, 'test/package/program.py'), 'utf8').split('\n').slice(1).join('\n');
+  const page = readFileSync(join(ROOT, 'docs/how-to/use-from-python.md'), 'utf8');
+  expect(/^```python\n([\s\S]*?)^```$/m.exec(page)?.[1]).toBe(program);
+});
+
 /** Runs a sample as it stands, with the library in src/ under its own name. */
 function run(sample: Sample): void {
   const { outputText } = ts.transpileModule(sample.code, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } });

@@ -20,7 +20,7 @@ podinfo = kplus.Deployment(
     shop,
     "podinfo",
     metadata=ApiObjectMetadata(name="podinfo"),
-    containers=[kplus.ContainerProps(image="ghcr.io/stefanprodan/podinfo:6.9.2", port_number=9898)],
+    containers=[kplus.ContainerProps(image="stefanprodan/podinfo:6.9.2", port_number=9898)],
 )
 canary = CanaryWithBackends(
     shop,

@@ -9,7 +9,7 @@ new StageBackendsPolicy(new Chart(app, 'platform'), 'policy'); // once per clust
 const shop = new Chart(app, 'shop', { namespace: 'shop' });
 const podinfo = new kplus.Deployment(shop, 'podinfo', {
   metadata: { name: 'podinfo' },
-  containers: [{ image: 'ghcr.io/stefanprodan/podinfo:6.9.2', portNumber: 9898 }],
+  containers: [{ image: 'stefanprodan/podinfo:6.9.2', portNumber: 9898 }],
 });
 const canary = new CanaryWithBackends(shop, 'canary', {
   target: CanaryTarget.of(podinfo, { prepare: true }), // cdk8s-plus pins replicas and has no label that Flagger accepts
