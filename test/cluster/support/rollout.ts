@@ -17,7 +17,7 @@ export const OLD_PRIMARY = '1 of podinfo-primary via auth-proxy:1';
 export const CANARY = '2 of podinfo via canary-gateway:1';
 export const NEW_PRIMARY = '2 of podinfo-primary via auth-proxy:1';
 
-export interface ShopOptions {
+export interface VisitOptions {
   /** Whether the namespace gets the policy. @default true */
   readonly policy?: boolean;
   /** The canaries of the program. @default podinfo */
@@ -27,7 +27,8 @@ export interface ShopOptions {
 }
 
 /** Brings a chart program up in a namespace of its own, until the canaries are initialised and users are served; afterwards takes it down. */
-export async function inShop(prefix: string, program: (chart: Chart) => void, visit: (namespace: string) => Promise<void>, options: ShopOptions = {}): Promise<void> {
+export async function inShop(
+  prefix: string, program: (chart: Chart) => void, visit: (namespace: string) => Promise<void>, options: VisitOptions = {}): Promise<void> {
   const namespace = await createNamespace(prefix);
   let policy: Manifest[] = [];
   try {
