@@ -105,6 +105,8 @@ export function startLoad(options: LoadOptions): Load {
       due.add(one);
     }
   }, 1000 / rate);
+  // A scenario that fails before it stops its load must not keep jest from ending.
+  timer.unref();
 
   return {
     samples,

@@ -1,7 +1,9 @@
 import { ApiObject, App, Chart, Duration } from 'cdk8s';
-import { Analysis, CanaryTarget, CanaryWithBackends, CanaryWithBackendsProps, GatewayRef, StageBackendsPolicy } from 'cdk8s-flagger';
+import {
+  Analysis, BackendRef, CanaryTarget, CanaryWithBackends, CanaryWithBackendsProps, GatewayRef, Stage, StageBackendsPolicy,
+} from 'cdk8s-flagger';
 import { PUBLIC_GATEWAY, scopedTo, untilAdmission } from './bed';
-import { Manifest, apply, patch, watchUntil } from './cluster';
+import { Manifest, apply, createNamespace, deleteNamespace, patch, refOf, remove, watchList, watchUntil } from './cluster';
 import { Sample } from './load';
 
 /**
@@ -102,10 +104,14 @@ export function hostOf(namespace: string): string {
 
 /** Installs the policy for one namespace, and waits until the API server goes by it. Gives what was installed, to remove it. */
 export async function installPolicy(namespace: string): Promise<Manifest[]> {
-  const policy = scopedTo(namespace, synth(namespace, chart => { new StageBackendsPolicy(chart, 'policy'); }));
+  const policy = policyOf(namespace);
   await apply(policy);
   await policyHolds(namespace, true);
   return policy;
+}
+
+function policyOf(namespace: string): Manifest[] {
+  return scopedTo(namespace, synth(namespace, chart => { new StageBackendsPolicy(chart, 'policy'); }));
 }
 
 /** Waits until the API server goes by the policy in a namespace, or no longer does. */
@@ -183,4 +189,51 @@ export function strays(steps: readonly Step[]): Step[] {
 
 function weightOf(route: Manifest): number {
   return route.spec.rules[0].backendRefs.find((ref: { name: string }) => ref.name.endsWith('-canary'))?.weight ?? 0;
+}
+
+/** A stub proxy's upstream: the app of a stage, past its backend. */
+export function upstreamOf(stage: Stage): string {
+  return `${stage.workloadHost}:${stage.workloadPort}`;
+}
+
+export interface ShopOptions extends Partial<CanaryWithBackendsProps> {
+  /** The version of the app. */
+  readonly version?: string;
+}
+
+/** The canary of `podinfo` with `auth-proxy:8443` before its primary and `canary-gateway:9090` before its canary, by their names. The proxies are the caller's. */
+export function podinfoBehindProxies(chart: Chart, options: ShopOptions = {}): CanaryWithBackends {
+  const { version, ...props } = options;
+  return canary(chart, {
+    target: CanaryTarget.of(workload(chart, 'podinfo', { version })),
+    backendRefs: { primary: [BackendRef.service('auth-proxy', 8443)], canary: [BackendRef.service('canary-gateway', 9090)] },
+    ...props,
+  });
+}
+
+/** The same with its proxies. */
+export function shop(chart: Chart, options: ShopOptions = {}): CanaryWithBackends {
+  const podinfo = podinfoBehindProxies(chart, options);
+  proxy(chart, 'auth-proxy', 8443, upstreamOf(podinfo.primaryStage));
+  proxy(chart, 'canary-gateway', 9090, upstreamOf(podinfo.canaryStage));
+  return podinfo;
+}
+
+/** Waits for a Warning event of a Canary with this text that was seen at least so many times, and gives its message. */
+export async function watchWarning(namespace: string, text: string, times: number = 1): Promise<string> {
+  const matches = (event: Manifest) =>
+    event.type === 'Warning' && event.involvedObject.kind === 'Canary' && event.message.includes(text) && (event.count ?? 1) >= times;
+  const events = await watchList({ apiVersion: 'v1', kind: 'Event', namespace }, all => all.some(matches), { what: `a Warning event of a Canary with ${text}` });
+  return events.find(matches)!.message;
+}
+
+/** Runs a test in a namespace of its own, for tests that run side by side in one file: hooks are for tests that run one after the other. */
+export async function inOwnNamespace(prefix: string, test: (namespace: string) => Promise<void>): Promise<void> {
+  const namespace = await createNamespace(prefix);
+  try {
+    await test(namespace);
+  } finally {
+    await deleteNamespace(namespace);
+    await Promise.all(policyOf(namespace).map(manifest => remove(refOf(manifest))));
+  }
 }
