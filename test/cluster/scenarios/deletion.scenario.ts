@@ -1,0 +1,217 @@
+import * as fs from 'fs';
+import * as path from 'path';
+import { Chart } from 'cdk8s';
+import { PUBLIC_GATEWAY, environment, untilServed } from '../support/bed';
+import { Manifest, apply, list, patch, refOf, remove, watchGone, watchList, watchUntil } from '../support/cluster';
+import { send, startLoad } from '../support/load';
+import { hostOf, inOwnNamespace, installPolicy, setVersion, shop, synth, untilPhase, watchWarning } from '../support/shop';
+
+const CANARY = { apiVersion: 'flagger.app/v1beta1', kind: 'Canary', name: 'podinfo' };
+const DEPLOYMENT = { apiVersion: 'apps/v1', kind: 'Deployment' };
+const FINALIZER = 'finalizer.flagger.app';
+
+/** What a shop consists of; pods, ReplicaSets and EndpointSlices come and go with these. */
+const KINDS: [string, string][] = [
+  ['flagger.app/v1beta1', 'Canary'], ['apps/v1', 'Deployment'], ['gateway.networking.k8s.io/v1', 'HTTPRoute'], ['networking.k8s.io/v1', 'NetworkPolicy'], ['v1', 'Service'],
+];
+
+/** What Flagger has made, which the chart does not render. */
+const GENERATED = ['Deployment podinfo-primary', 'HTTPRoute podinfo', 'Service podinfo', 'Service podinfo-canary', 'Service podinfo-primary'];
+
+/** What the chart renders beside the Canary. */
+const RENDERED = [
+  'Deployment auth-proxy', 'Deployment canary-gateway', 'Deployment podinfo', 'NetworkPolicy podinfo-canary-isolation', 'NetworkPolicy podinfo-primary-isolation',
+  'Service auth-proxy', 'Service canary-gateway', 'Service podinfo-canary-workload', 'Service podinfo-primary-workload',
+];
+
+const shopOf = (namespace: string, revertOnDeletion: boolean) => synth(namespace, (chart: Chart) => { shop(chart, { revertOnDeletion }); });
+
+describe('deletion of the Canary alone', () => {
+  test.concurrent('takes away all that Flagger made, leaves the rest of the chart, the target without pods, and answers 404', async () => {
+    await inOwnNamespace('delete', async (namespace) => {
+      await start(namespace, shopOf(namespace, false));
+      const statuses = await underLoad(namespace, async () => {
+        await remove({ ...CANARY, namespace });
+        await untilInventory(namespace, RENDERED);
+        await untilServed(hostOf(namespace), 404);
+      });
+
+      // The pieces go one by one: first the route or first what it leads to.
+      expect(statuses).toEqual(expect.arrayContaining([200, 404]));
+      expect(statuses.filter((status) => ![200, 404, 500, 503].includes(status))).toEqual([]);
+      const [target] = await list({ ...DEPLOYMENT, namespace, name: 'podinfo' });
+      expect(target.spec.replicas).toBe(0);
+      expect(target.metadata.ownerReferences).toBeUndefined();
+      // Past the backends there is nobody either.
+      for (const stage of ['primary', 'canary']) { expect((await workload(namespace, stage)).status).toBe(0); }
+    });
+  });
+
+  test.concurrent('in the middle of a rollout leaves the new version running, reachable through the workload Service of the canary alone', async () => {
+    await inOwnNamespace('delete', async (namespace) => {
+      await start(namespace, shopOf(namespace, false));
+      await setVersion(namespace, '2');
+      await watchUntil({ apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', namespace, name: 'podinfo' },
+        (route) => route.spec.rules[0].backendRefs[1].weight > 0, { what: 'traffic for the canary', timeout: 300 });
+      await remove({ ...CANARY, namespace });
+      await untilInventory(namespace, RENDERED);
+      await untilServed(hostOf(namespace), 404);
+
+      const [target] = await list({ ...DEPLOYMENT, namespace, name: 'podinfo' });
+      expect(target.spec.replicas).toBeGreaterThan(0);
+      expect((await workload(namespace, 'canary')).body).toMatchObject({ app: 'podinfo', version: '2' });
+      expect((await workload(namespace, 'primary')).status).toBe(0);
+    });
+  });
+
+  test.concurrent('with revertOnDeletion scales the target up first, and answers 404 all the same', async () => {
+    await inOwnNamespace('delete', async (namespace) => {
+      await start(namespace, shopOf(namespace, true));
+      await remove({ ...CANARY, namespace });
+      await untilPhase(namespace, 'Terminating');
+      // As long as the Canary waits for the target, users are served.
+      const [ready] = await Promise.all([
+        watchUntil({ ...DEPLOYMENT, namespace, name: 'podinfo' }, (target) => target.status?.availableReplicas === 1, { what: 'the target to run again' }),
+        untilInventory(namespace, RENDERED),
+      ]);
+      await untilServed(hostOf(namespace), 404);
+
+      expect(ready.spec.replicas).toBe(1);
+      // The app runs, and what leads to it are the workload Service of the canary and whatever Service the user makes now.
+      expect((await workload(namespace, 'canary')).body).toMatchObject({ app: 'podinfo', version: '1' });
+      expect((await workload(namespace, 'primary')).status).toBe(0);
+      // The isolation still holds for it: only the backend of the canary stage gets in.
+      const isolation = (await list({ apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', namespace })).find(({ metadata }) => metadata.name === 'podinfo-canary-isolation')!;
+      expect(isolation.spec).toMatchObject({ podSelector: { matchLabels: { app: 'podinfo' } }, ingress: [{ from: [{ podSelector: { matchLabels: { app: 'canary-gateway' } } }] }] });
+    });
+  });
+});
+
+describe('deletion of everything that the chart renders', () => {
+  test.concurrent('leaves nothing', async () => {
+    await inOwnNamespace('delete', async (namespace) => {
+      const manifests = shopOf(namespace, false);
+      await start(namespace, manifests);
+      await Promise.all(manifests.map((manifest) => remove(refOf(manifest))));
+      await untilInventory(namespace, []);
+      await untilServed(hostOf(namespace), 404);
+      await watchGone({ apiVersion: 'v1', kind: 'Pod', namespace });
+    });
+  });
+
+  test.concurrent('with revertOnDeletion gets stuck where the target goes before the Canary, until the finalizer is taken off', async () => {
+    await inOwnNamespace('delete', async (namespace) => {
+      const manifests = shopOf(namespace, true);
+      await start(namespace, manifests);
+      await Promise.all(manifests.map((manifest) => remove(refOf(manifest))));
+      // Flagger tells it to nobody but its log.
+      await untilLogged(namespace, 'deplyoment podinfo', 2);
+      const [stuck] = await list({ ...CANARY, namespace });
+      expect(stuck.metadata.finalizers).toEqual([FINALIZER]);
+      expect(await inventory(namespace)).toEqual(['Canary podinfo', ...GENERATED].sort());
+      // The primary still has its pods, but its backend is gone, and so nobody reaches it.
+      await untilServed(hostOf(namespace), 503);
+
+      await patch({ ...CANARY, namespace }, { metadata: { finalizers: null } });
+      await untilInventory(namespace, []);
+      await untilServed(hostOf(namespace), 404);
+    });
+  });
+
+  test.concurrent('with revertOnDeletion leaves nothing where the Canary goes first', async () => {
+    await inOwnNamespace('delete', async (namespace) => {
+      const manifests = shopOf(namespace, true);
+      await start(namespace, manifests);
+      await remove({ ...CANARY, namespace });
+      await watchGone({ ...CANARY, namespace });
+      await Promise.all(manifests.map((manifest) => remove(refOf(manifest))));
+      await untilInventory(namespace, []);
+    });
+  });
+});
+
+test.concurrent('a Canary with revertOnDeletion whose Services were refused gets stuck in deletion, until the finalizer is taken off', async () => {
+  await inOwnNamespace('delete', async (namespace) => {
+    await apply(shopOf(namespace, true)); // without the policy
+    await watchWarning(namespace, 'stage backend not resolved');
+    await remove({ ...CANARY, namespace });
+    await untilPhase(namespace, 'Terminating');
+    await untilLogged(namespace, 'get query error', 2);
+    expect((await list({ ...CANARY, namespace }))[0].metadata.finalizers).toEqual([FINALIZER]);
+
+    await patch({ ...CANARY, namespace }, { metadata: { finalizers: null } });
+    await untilInventory(namespace, RENDERED);
+  });
+});
+
+/** Brings the shop up, and a route beside it: without any the Gateway would refuse connections instead of answering 404. */
+async function start(namespace: string, manifests: Manifest[]): Promise<void> {
+  await installPolicy(namespace);
+  await apply([...manifests, bystander(namespace)]);
+  await untilPhase(namespace, 'Initialized');
+  await untilServed(hostOf(namespace));
+  expect(await inventory(namespace)).toEqual(['Canary podinfo', ...GENERATED, ...RENDERED].sort());
+}
+
+const BYSTANDER = 'bystander';
+
+function bystander(namespace: string): Manifest {
+  return {
+    apiVersion: 'gateway.networking.k8s.io/v1',
+    kind: 'HTTPRoute',
+    metadata: { name: BYSTANDER, namespace },
+    spec: { parentRefs: [PUBLIC_GATEWAY], hostnames: [`${BYSTANDER}.${hostOf(namespace)}`], rules: [{ backendRefs: [{ name: BYSTANDER, port: 80 }] }] },
+  };
+}
+
+/** The objects of the shop that there are; not those of the scenario itself. */
+async function inventory(namespace: string): Promise<string[]> {
+  const all = await Promise.all(KINDS.map(([apiVersion, kind]) => list({ apiVersion, kind, namespace })));
+  return namesOf(all.flat());
+}
+
+function namesOf(objects: Manifest[]): string[] {
+  return objects.map(({ kind, metadata }) => `${kind} ${metadata.name}`).filter((name) => !/ (bystander|policy-probe-backend)$/.test(name)).sort();
+}
+
+async function untilInventory(namespace: string, expected: string[]): Promise<void> {
+  await Promise.all(KINDS.map(async ([apiVersion, kind]) => {
+    const wanted = expected.filter((name) => name.startsWith(`${kind} `)).sort();
+    await watchList({ apiVersion, kind, namespace }, (objects) => namesOf(objects).join() === wanted.join(), { what: `exactly [${wanted}]` });
+  }));
+  expect(await inventory(namespace)).toEqual([...expected].sort());
+}
+
+/** One request to the app of a stage, past its backend; status 0 says that nobody is there. */
+function workload(namespace: string, stage: string) {
+  return send({ host: 'workload', address: `http://podinfo-${stage}-workload.${namespace}.svc` });
+}
+
+async function underLoad(namespace: string, visit: () => Promise<void>): Promise<number[]> {
+  const traffic = startLoad({ host: hostOf(namespace), rate: 20 });
+  try {
+    await visit();
+  } finally {
+    await traffic.stop();
+  }
+  return [...new Set(traffic.samples.map(({ status }) => status))].sort();
+}
+
+/** Waits until Flagger has failed so many times to finalise the Canary of a namespace. */
+async function untilLogged(namespace: string, text: string, times: number): Promise<void> {
+  const file = path.join(environment().dir, 'logs', 'flagger.log');
+  const end = Date.now() + 180_000;
+  let found: string[] = [];
+  while (found.length < times) {
+    if (Date.now() > end) {
+      throw new Error(`Flagger has not logged '${text}' for ${namespace} ${times} times; of that namespace it has logged last:\n${logOf(file, namespace).slice(-5).join('\n')}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    found = logOf(file, namespace).filter((line) => line.includes('Unable to finalize') && line.includes(text));
+  }
+}
+
+function logOf(file: string, namespace: string): string[] {
+  return fs.readFileSync(file, 'utf-8').split('\n').filter((line) => line.includes(namespace));
+}
+
