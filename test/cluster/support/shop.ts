@@ -3,7 +3,7 @@ import {
   Analysis, BackendRef, CanaryTarget, CanaryWithBackends, CanaryWithBackendsProps, GatewayRef, Stage, StageBackendsPolicy,
 } from 'cdk8s-flagger';
 import { PUBLIC_GATEWAY, scopedTo, untilAdmission } from './bed';
-import { Manifest, apply, createNamespace, deleteNamespace, patch, refOf, remove, watchList, watchUntil } from './cluster';
+import { Manifest, apply, createNamespace, deleteNamespace, list, patch, refOf, remove, watchList, watchUntil } from './cluster';
 import { Sample } from './load';
 
 /**
@@ -201,7 +201,7 @@ export interface ShopOptions extends Partial<CanaryWithBackendsProps> {
   readonly version?: string;
 }
 
-/** The canary of `podinfo` with `auth-proxy:8443` before its primary and `canary-gateway:9090` before its canary, by their names. The proxies are the caller's. */
+/** The canary of `podinfo` with `auth-proxy:8443` before its primary and `canary-gateway:9090` before its canary, by name. The proxies are the caller's. */
 export function podinfoBehindProxies(chart: Chart, options: ShopOptions = {}): CanaryWithBackends {
   const { version, ...props } = options;
   return canary(chart, {
@@ -235,5 +235,42 @@ export async function inOwnNamespace(prefix: string, test: (namespace: string) =
   } finally {
     await deleteNamespace(namespace);
     await Promise.all(policyOf(namespace).map(manifest => remove(refOf(manifest))));
+  }
+}
+
+/** The names of the Services that changed since then, of all that a watch of the namespace's Services saw. */
+export function touchedSince({ seen, at }: { seen: Manifest[]; at: number[] }, time: number): string[] {
+  return [...new Set(seen.filter((_, i) => at[i] >= time).map(({ metadata }) => metadata.name))].sort();
+}
+
+/** What Flagger's three Services are now, to see later whether they were touched: every write that changes anything changes the version. */
+export async function stagesOf(namespace: string): Promise<{ [name: string]: { version?: string; selector: unknown; targetPort: unknown } }> {
+  const services = await list({ apiVersion: 'v1', kind: 'Service', namespace });
+  return Object.fromEntries(services.filter(({ metadata }) => metadata.labels?.['cdk8s-flagger/stage']).map(({ metadata, spec }) =>
+    [metadata.name, { version: metadata.resourceVersion, selector: spec.selector, targetPort: spec.ports[0].targetPort }]));
+}
+
+/** Waits until a Service leads to the pods with this value of the label `app`. */
+export async function untilLeadsTo(namespace: string, name: string, app: string): Promise<Manifest> {
+  return watchUntil({ apiVersion: 'v1', kind: 'Service', namespace, name }, object => object.spec.selector?.app === app, { what: `to select app=${app}` });
+}
+
+/** Waits for a weight of the canary in the route `podinfo`. */
+export async function untilWeight(namespace: string, weight: number): Promise<Manifest> {
+  return watchUntil({ apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', namespace, name: 'podinfo' },
+    object => weightOf(object) === weight, { what: `the canary's weight to be ${weight}`, timeout: 300 });
+}
+
+/** Waits until a Deployment is available with all its pods. */
+export async function untilAvailable(namespace: string, name: string): Promise<Manifest> {
+  return watchUntil({ apiVersion: 'apps/v1', kind: 'Deployment', namespace, name },
+    ({ status, spec, metadata }) => status?.observedGeneration === metadata.generation && status?.availableReplicas === spec.replicas, { what: 'to be available' });
+}
+
+/** Waits until so many requests more were answered, whatever the answer. */
+export async function moreSamples({ samples }: { readonly samples: readonly Sample[] }, count: number): Promise<void> {
+  const enough = samples.length + count;
+  while (samples.length < enough) {
+    await new Promise(resolve => setTimeout(resolve, 50));
   }
 }
