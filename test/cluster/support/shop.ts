@@ -238,11 +238,6 @@ export async function inOwnNamespace(prefix: string, test: (namespace: string) =
   }
 }
 
-/** The names of the Services that changed since then, of all that a watch of the namespace's Services saw. */
-export function touchedSince({ seen, at }: { seen: Manifest[]; at: number[] }, time: number): string[] {
-  return [...new Set(seen.filter((_, i) => at[i] >= time).map(({ metadata }) => metadata.name))].sort();
-}
-
 /** What Flagger's three Services are now, to see later whether they were touched: every write that changes anything changes the version. */
 export async function stagesOf(namespace: string): Promise<{ [name: string]: { version?: string; selector: unknown; targetPort: unknown } }> {
   const services = await list({ apiVersion: 'v1', kind: 'Service', namespace });
