@@ -41,7 +41,11 @@ describe('blue/green', () => {
     const { answers: [answers], phases, route } = await rollOutUnderLoad(namespace);
 
     expect(failures(answers)).toEqual([]);
-    expect(waysOf(answers)).toEqual([`1 of podinfo-primary via ${host} primary`, `2 of podinfo via ${host} canary`, `2 of podinfo-primary via ${host} primary`]);
+    expect(waysOf(answers)).toEqual([
+      `1 of podinfo-primary via ${host} primary`,
+      `2 of podinfo via ${host} canary`,
+      `2 of podinfo-primary via ${host} primary`,
+    ]);
     const steps = stepsOf(route, answers);
     expect(weightsOf(steps)).toEqual([0, 100, 0]);
     expect(strays(steps)).toEqual([]);
