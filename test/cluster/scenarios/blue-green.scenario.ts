@@ -52,7 +52,9 @@ describe('blue/green', () => {
     expect(phases).toEqual(SUCCESS);
 
     // Every request of the time in which the route says so reached the canary's app as a copy, through its Envoys; none went through the primary's.
-    const [from, to] = [true, false].map(on => route.at[route.seen.findIndex((seen, i) => mirrors(seen) === on && i > 0 && mirrors(route.seen[i - 1]) !== on)]);
+    const changes = route.at.filter((_, i) => i > 0 && mirrors(route.seen[i]) !== mirrors(route.seen[i - 1]));
+    expect(changes).toHaveLength(2);
+    const [from, to] = changes;
     const mirrored = answers.filter(({ at }) => at >= from && at < to).length;
     const copies = accessLog(namespace, 'canary-gateway').filter(line => line.startsWith(`${host}-shadow`));
     expect([...new Set(copies)]).toEqual([`${host}-shadow 200`]);

@@ -14,7 +14,10 @@ function addProxy(chart: Chart, name: string, port: number, stage: Stage): void 
   })));
 }
 
-/** Which containers requests to a Service can reach, by their images, and at which port. */
+/**
+ * Which containers requests to a Service can reach, by their images, and at which port. Pods that the Service selects and that have no port of
+ * its targetPort's name are in a slice without ports.
+ */
 async function reachable(namespace: string, service: string): Promise<string[]> {
   const slices = await list({ apiVersion: 'discovery.k8s.io/v1', kind: 'EndpointSlice', namespace, labels: { 'kubernetes.io/service-name': service } });
   const pods = await list({ apiVersion: 'v1', kind: 'Pod', namespace });
