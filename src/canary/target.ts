@@ -60,7 +60,7 @@ export interface SelectorLabel {
  */
 export class CanaryTarget {
   /**
-   * A Deployment or DaemonSet of this app, of any cdk8s-plus line or a raw ApiObject.
+   * A Deployment or DaemonSet of this app, of any cdk8s-plus line or a raw ApiObject. See `daemonSet` for the update strategy that a DaemonSet needs.
    *
    * @param workload the construct
    * @throws if the construct is neither a Deployment nor a DaemonSet of `apps/v1`
@@ -89,6 +89,9 @@ export class CanaryTarget {
 
   /**
    * A DaemonSet that is not in this app, by name.
+   *
+   * At a promotion a DaemonSet replaces the pods of the primary node by node: with `updateStrategy.rollingUpdate` set to `maxSurge: 1` and
+   * `maxUnavailable: 0` the new one is ready before the old one goes, otherwise requests can be lost.
    *
    * @param name the name of the DaemonSet, in the namespace of the Canary
    * @throws if the name cannot be one, or Flagger would find no selector label
