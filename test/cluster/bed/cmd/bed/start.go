@@ -52,7 +52,10 @@ func (b *bed) folders() error {
 // network makes the bridge that pods are plugged into. Its address is the
 // node's; the API server advertises it, since it refuses a loopback address.
 func (b *bed) network() error {
-	bridge := &netlink.Bridge{LinkAttrs: netlink.LinkAttrs{Name: "br0"}}
+	// An address of its own: without one it takes the lowest of its ports', and
+	// whenever that changes pods lose the node for seconds, until they ask again.
+	mac := net.HardwareAddr{0x02, 0, 0, 0, 0, 1}
+	bridge := &netlink.Bridge{LinkAttrs: netlink.LinkAttrs{Name: "br0", HardwareAddr: mac}}
 	if err := netlink.LinkAdd(bridge); err != nil {
 		return fmt.Errorf("bridge: %w (is this a network namespace of its own?)", err)
 	}
