@@ -1,9 +1,9 @@
 import { BackendRef } from 'cdk8s-flagger';
 import { untilServed } from '../support/bed';
-import { Manifest, apply, jsonPatch, list, patch } from '../support/cluster';
+import { Manifest, apply, get, jsonPatch, list, patch, remove } from '../support/cluster';
 import { failures, send, startLoad } from '../support/load';
 import {
-  hostOf, inOwnNamespace, installPolicy, moreSamples, podinfoBehindProxies, proxy, shop, synth, untilPhase, watchWarning, waysOf,
+  APP_PORT, hostOf, inOwnNamespace, installPolicy, moreSamples, podinfoBehindProxies, proxy, service, shop, synth, untilPhase, watchWarning, waysOf,
 } from '../support/shop';
 
 const servicesOf = async (namespace: string) => (await list({ apiVersion: 'v1', kind: 'Service', namespace })).map(({ metadata }) => metadata.name);
@@ -22,7 +22,7 @@ async function heals(namespace: string, manifests: Manifest[], refused: string, 
   await untilPhase(namespace, 'Initializing');
   expect(await servicesOf(namespace)).not.toContain('podinfo');
   expect(await routesOf(namespace)).toEqual([]);
-  expect(traffic.samples.filter(({ body }) => body)).toEqual([]);
+  expect(waysOf(traffic.samples.filter(({ body }) => body))).toEqual([]);
 
   await mend();
   await untilPhase(namespace, 'Initialized');
@@ -64,6 +64,27 @@ describe('when a backend is missing', () => {
         'Service "podinfo-canary" is invalid: [spec.ports[0].targetPort: Invalid value: "stage backend not resolved: primary auth-proxy:8443, canary canary-gateway:9091"',
         () => jsonPatch({ apiVersion: 'v1', kind: 'Service', namespace, name: 'canary-gateway' },
           [{ op: 'add', path: '/spec/ports/-', value: { name: 'more', port: 9091, targetPort: 9090 } }]));
+    });
+  });
+
+  test.concurrent('a Service that was there before the Canary is left as it is, and Flagger reports it until it is deleted', async () => {
+    await inOwnNamespace('service-before', async namespace => {
+      const host = hostOf(namespace);
+      const old = { apiVersion: 'v1', kind: 'Service', namespace, name: 'podinfo' };
+      await installPolicy(namespace);
+      // Flagger puts no labels on a Service that it has not created, so the policy does not see it.
+      const [{ spec }] = await apply(synth(namespace, chart => { service(chart, 'podinfo', 80, { selector: { app: 'podinfo' }, targetPort: APP_PORT }); }));
+      await apply(synth(namespace, chart => { shop(chart); }));
+
+      const message = await watchWarning(namespace, 'stage backend not resolved', 2);
+
+      expect(message).toContain('service podinfo update error: Service "podinfo" is invalid');
+      expect((await get(old))!.spec).toEqual(spec);
+      expect(await routesOf(namespace)).toEqual([]);
+      await remove(old);
+      await untilPhase(namespace, 'Initialized');
+      await untilServed(host);
+      expect(waysOf([await send({ host })])).toEqual(['1 of podinfo-primary via auth-proxy:1']);
     });
   });
 

@@ -271,11 +271,17 @@ export async function watchGone(ref: Reference, options: WatchOptions = {}): Pro
   await watchList(ref, (objects) => objects.length === 0, { what: 'to be gone', ...options });
 }
 
-/** Every state of an object that a watch saw, from now until stop() is called. */
+/** What is still recorded, by namespace. */
+const recordings = new Map<string, AbortController[]>();
+
+/** Every state of an object that a watch saw, from now until stop() is called or its namespace is deleted. */
 export function record(ref: Reference): { seen: Manifest[]; at: number[]; stop(): Promise<Manifest[]> } {
   const seen: Manifest[] = [];
   const at: number[] = [];
   const end = new AbortController();
+  if (ref.namespace) {
+    recordings.set(ref.namespace, [...recordings.get(ref.namespace) ?? [], end]);
+  }
   const done = watchListForever(ref, { seen, at }, end.signal);
   done.catch(() => undefined); // told by stop()
   return {
@@ -364,6 +370,8 @@ export async function createNamespace(prefix: string, labels: Record<string, str
 
 /** Deletes a namespace, after its objects were written to the folder of the run. */
 export async function deleteNamespace(name: string): Promise<void> {
+  // A scenario that failed before it stopped them must not keep jest from ending.
+  recordings.get(name)?.forEach((end) => end.abort());
   await dump(name);
   await remove({ apiVersion: 'v1', kind: 'Namespace', name });
 }

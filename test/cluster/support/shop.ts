@@ -3,7 +3,7 @@ import {
   Analysis, BackendRef, CanaryTarget, CanaryWithBackends, CanaryWithBackendsProps, GatewayRef, Stage, StageBackendsPolicy,
 } from 'cdk8s-flagger';
 import { PUBLIC_GATEWAY, scopedTo, untilAdmission } from './bed';
-import { Manifest, apply, createNamespace, deleteNamespace, list, patch, refOf, remove, watchList, watchUntil } from './cluster';
+import { Manifest, apply, createNamespace, deleteNamespace, list, patch, refOf, remove, watchList, watchUntil, warnings } from './cluster';
 import { Sample } from './load';
 
 /**
@@ -223,7 +223,10 @@ export function shop(chart: Chart, options: ShopOptions = {}): CanaryWithBackend
 export async function watchWarning(namespace: string, text: string, times: number = 1): Promise<string> {
   const matches = (event: Manifest) =>
     event.type === 'Warning' && event.involvedObject.kind === 'Canary' && event.message.includes(text) && (event.count ?? 1) >= times;
-  const events = await watchList({ apiVersion: 'v1', kind: 'Event', namespace }, all => all.some(matches), { what: `a Warning event of a Canary with ${text}` });
+  const events = await watchList({ apiVersion: 'v1', kind: 'Event', namespace }, all => all.some(matches)).catch(async () => {
+    // Of all events the warnings are enough.
+    throw new Error([`no Warning event of a Canary with '${text}' came ${times} times; what came:`, ...await warnings(namespace)].join('\n'));
+  });
   return events.find(matches)!.message;
 }
 
