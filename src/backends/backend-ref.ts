@@ -2,6 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { AppView, groupOf, Manifest } from '../app/app-view';
 import { explain, refuse } from '../values/explain';
+import { checkLabels } from '../values/labels';
 import { checkServiceName } from '../values/names';
 import { checkPort } from '../values/numbers';
 
@@ -49,7 +50,7 @@ export class BackendRef {
    *
    * @param name the name of the Service
    * @param port the port of the Service
-   * @throws if the name or the port cannot be one, or `podLabels` is empty
+   * @throws if the name or the port cannot be one, or `podLabels` is empty or has a label that cannot be one
    */
   public static service(name: string, port: number, options: NamedBackendRefOptions = {}): BackendRef {
     checkServiceName('the name of a backend reference', name, { effect: 'no Service has such a name', wayOut: 'give the name of the backend\'s Service' });
@@ -58,6 +59,7 @@ export class BackendRef {
       refuse(`podLabels of the backend reference '${name}' must have at least one label, got none`,
         'isolation would let in every pod of the namespace', 'give the labels that the Service selects by, or put the Service into the app');
     }
+    checkLabels(`podLabels of the backend reference '${name}'`, options.podLabels ?? {}, 'the API server refuses the NetworkPolicy, and the app stays open');
     return new BackendRef(name, port, { ...options, podLabels: options.podLabels && { ...options.podLabels } });
   }
 

@@ -9,6 +9,7 @@ import { AppView } from '../app/app-view';
 import { viewOfApp } from '../app/validation';
 import { GatewayRef } from '../canary/gateway-ref';
 import { refuse } from '../values/explain';
+import { checkLabels } from '../values/labels';
 
 /** The label by which Kubernetes names every namespace. */
 const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name';
@@ -24,8 +25,10 @@ export class NetworkPeer {
    *
    * @param labels the labels of the pods; none means every pod
    * @param namespace the name of their namespace; without it, that of the Canary
+   * @throws if a label cannot be one
    */
   public static pods(labels: { [key: string]: string }, namespace?: string): NetworkPeer {
+    checkLabels('a network peer', labels, REFUSED);
     return new NetworkPeer({
       podSelector: { matchLabels: { ...labels } },
       namespaceSelector: namespace === undefined ? undefined : { matchLabels: { [NAMESPACE_NAME_LABEL]: namespace } },
@@ -93,6 +96,8 @@ export class Isolation {
     public readonly _peers: NetworkPeer[]) {
   }
 }
+
+const REFUSED = 'the API server refuses the NetworkPolicy, and the app stays open';
 
 interface RenderedPeer {
   readonly podSelector?: LabelSelector;
@@ -166,7 +171,7 @@ function checkBlocks(cidr: string, except: string[]): void {
     const { address, prefix, family } = readBlock(hole);
     if (family !== block.family || prefix <= block.prefix || !within.check(address, family)) {
       refuse(`an exception of an IP block must be a smaller block within it, got '${hole}' of '${cidr}'`,
-        'the API server refuses the NetworkPolicy, and the app stays open', 'leave it out, or name a part of the block');
+        REFUSED, 'leave it out, or name a part of the block');
     }
   }
 }
@@ -174,9 +179,9 @@ function checkBlocks(cidr: string, except: string[]): void {
 function readBlock(cidr: string): { address: string; prefix: number; family: 'ipv4' | 'ipv6' } {
   const [, address, prefix] = /^([0-9a-fA-F.:]+)\/(0|[1-9][0-9]{0,2})$/.exec(cidr) ?? ['', '', ''];
   const version = isIP(address);
-  if (version === 0 || Number(prefix) > (version === 4 ? 32 : 128)) {
-    refuse(`an IP block must be an address and a prefix length, got '${cidr}'`, 'the API server refuses the NetworkPolicy, and the app stays open',
-      'write it as \'10.0.0.0/8\'');
+  const mapped = /^::ffff:/i.test(address);
+  if (version === 0 || mapped || Number(prefix) > (version === 4 ? 32 : 128)) {
+    refuse(`an IP block must be an address (of IPv4 in its own words) and a prefix length, got '${cidr}'`, REFUSED, 'write it as \'10.0.0.0/8\'');
   }
   return { address, prefix: Number(prefix), family: version === 4 ? 'ipv4' : 'ipv6' };
 }

@@ -1,3 +1,6 @@
+import { refuse } from '../values/explain';
+import { checkLabelKey, checkLabels } from '../values/labels';
+
 /** How a label is compared. */
 export enum LabelOperator {
   /** The value is one of those given. */
@@ -45,4 +48,18 @@ export interface LabelSelector {
    * @default - none
    */
   readonly matchExpressions?: LabelExpression[];
+}
+
+/** Refuses a selector that the API server would refuse. */
+export function checkLabelSelector(what: string, selector: LabelSelector, effect: string): void {
+  checkLabels(what, selector.matchLabels ?? {}, effect);
+  for (const { key, operator, values = [] } of selector.matchExpressions ?? []) {
+    checkLabelKey(what, key, effect);
+    const wantsValues = operator === LabelOperator.IN || operator === LabelOperator.NOT_IN;
+    if (wantsValues !== (values.length > 0)) {
+      refuse(`${what} must ${wantsValues ? 'have values' : 'have no values'} where the operator is ${operator}, got ${values.length} for '${key}'`,
+        effect, wantsValues ? 'give the values to compare with' : 'leave the values out, or use LabelOperator.IN');
+    }
+    checkLabels(what, Object.fromEntries(values.map(value => [key, value])), effect);
+  }
 }

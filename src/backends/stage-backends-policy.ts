@@ -1,6 +1,6 @@
 import { ApiObject, ApiObjectMetadata, JsonPatch } from 'cdk8s';
 import { Construct } from 'constructs';
-import { LabelSelector } from './label-selector';
+import { checkLabelSelector, LabelSelector } from './label-selector';
 import { BACKEND_ANNOTATION, STAGE_LABEL } from './stage-metadata';
 import { checkObjectName } from '../values/names';
 
@@ -49,12 +49,13 @@ export class StageBackendsPolicy extends Construct {
   public readonly name: string;
 
   /**
-   * @throws if the name cannot be one
+   * @throws if the name or the selector cannot be one
    */
   constructor(scope: Construct, id: string, props: StageBackendsPolicyProps = {}) {
     super(scope, id);
     this.name = props.metadata?.name ?? DEFAULT_NAME;
     checkObjectName('the name of the policy', this.name);
+    if (props.namespaceSelector) { checkLabelSelector('namespaceSelector', props.namespaceSelector, 'the API server refuses the policy'); }
     const apiVersion = `admissionregistration.k8s.io/${props.apiVersion ?? AdmissionPolicyVersion.V1}`;
     const metadata = { ...props.metadata, name: this.name };
     clusterWide(new ApiObject(this, 'Resource', {
