@@ -139,7 +139,9 @@ export async function untilPhase(namespace: string, phase: string, name: string 
 }
 
 /** Starts a rollout: the app gets another version, and other variables if they are given. */
-export async function setVersion(namespace: string, version: string, options: { name?: string; kind?: string; env?: Record<string, string> } = {}): Promise<void> {
+export async function setVersion(
+  namespace: string, version: string, options: { name?: string; kind?: string; env?: Record<string, string> } = {},
+): Promise<void> {
   const name = options.name ?? 'podinfo';
   const env = Object.entries(options.env ?? {}).map(([key, value]) => ({ name: key, value }));
   await patch({ apiVersion: 'apps/v1', kind: options.kind ?? 'Deployment', namespace, name }, {
