@@ -51,7 +51,8 @@ describe('the API server accepts', () => {
     // The server names each such field, and nothing else: so the rest of the object is right, and no unknown field passes it unseen.
     for (const manifest of patched) {
       const [refusal] = await refusalsOf([manifest]);
-      expect(refusal.match(/\.[\w.]+: field not declared in schema/g)).toEqual(fieldsOfTomorrow(manifest).map((field) => `.${field}: field not declared in schema`));
+      const named = [...refusal.matchAll(/\.([\w.]+): field not declared in schema/g)].map(([, field]) => field);
+      expect(named.sort()).toEqual(fieldsOfTomorrow(manifest).sort());
     }
   });
 
