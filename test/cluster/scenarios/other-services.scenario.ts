@@ -24,6 +24,12 @@ function others(namespace: string): Manifest[] {
   ];
 }
 
+/** Many more, headless so that nothing but the API server has work with them. */
+function crowd(namespace: string, count: number): Manifest[] {
+  return Array.from({ length: count }, (_, i) => (
+    { apiVersion: 'v1', kind: 'Service', metadata: { name: `one-of-many-${i}`, namespace }, spec: { clusterIP: 'None', selector: { app: 'other' }, ports: [{ port: 80 }] } }));
+}
+
 /** An object as it is stored, but for what tells one write or one copy from another. */
 function stored({ metadata, ...rest }: Manifest) {
   const { managedFields: _, resourceVersion: __, ...lasting } = metadata;
@@ -87,7 +93,8 @@ describe('Services that are none of a stage', () => {
       await installPolicy(withPolicy);
       const took: Record<string, number[]> = { [without]: [], [withPolicy]: [] };
       const ordinary = (namespace: string) => others(namespace).find(({ metadata }) => metadata.name === 'ordinary')!;
-      await apply([...others(without), ...others(withPolicy)]);
+      // Where there are few Services, even a policy that looked at all of them would cost too little to be seen.
+      await Promise.all([without, withPolicy].map((namespace) => apply([...others(namespace), ...crowd(namespace, 150)])));
       // By turns, so that whatever else the machine does weighs on both alike; the first of a turn changes too.
       for (let i = 0; i < 150; i++) {
         for (const namespace of i % 2 === 0 ? [without, withPolicy] : [withPolicy, without]) {
