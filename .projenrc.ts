@@ -62,7 +62,6 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     junitReporting: false,
     jestConfig: {
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      setupFiles: ['<rootDir>/test/record.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/cluster/', '<rootDir>/test/package/'],
       collectCoverage: false,
       moduleNameMapper: { '^cdk8s-flagger$': '<rootDir>/src' },

@@ -66,6 +66,9 @@ export interface CanaryProps {
   /**
    * Whether the target is scaled up again when the Canary is deleted. Otherwise it stays at the replicas it has then, 0 between rollouts.
    *
+   * Flagger's finalizer then holds the Canary until the target is up, and for good where the target, the Services or the namespace go first:
+   * delete the Canary before them.
+   *
    * @default false
    */
   readonly revertOnDeletion?: boolean;

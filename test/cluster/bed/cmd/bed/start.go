@@ -139,6 +139,8 @@ func (b *bed) controlPlane(ctx context.Context) error {
 		"--bind-address="+nodeIP, "--advertise-address="+nodeIP, "--secure-port=6443",
 		"--tls-cert-file="+b.path("pki", "apiserver.crt"), "--tls-private-key-file="+b.path("pki", "apiserver.key"),
 		"--token-auth-file="+b.path("pki", "tokens.csv"), "--authorization-mode=RBAC",
+		// The version of the policy for clusters older than 1.36, so that it is tried as well.
+		"--runtime-config=admissionregistration.k8s.io/v1beta1=true",
 		"--service-account-issuer=https://kubernetes.default.svc",
 		"--service-account-key-file="+b.path("pki", "serviceaccounts.key"),
 		"--service-account-signing-key-file="+b.path("pki", "serviceaccounts.key"),
