@@ -45,8 +45,7 @@ describe('the API server accepts', () => {
     say(`${unserved.length} skipped, of a version that this API server does not serve: ${countsOf(unserved) || 'none'}`);
 
     expect(await refusalsOf(rest)).toEqual([]);
-    // Only the beta version of the policy may be left out, and only if the server has it not.
-    expect(unserved.filter(({ apiVersion }) => apiVersion !== 'admissionregistration.k8s.io/v1beta1')).toEqual([]);
+    expect(unserved).toEqual([]);
     expect(patched.length).toBeLessThan(10);
     // The server names such a field, not always all of them and in no order, and nothing else: so no unknown field passes it unseen.
     for (const manifest of patched) {
