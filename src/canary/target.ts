@@ -4,6 +4,7 @@ import { AppView, containersOf, groupOf, Manifest, podLabelsOf } from '../app/ap
 import { CanarySpecTargetRefKind } from '../imports';
 import type * as crds from '../imports';
 import { explain, refuse } from '../values/explain';
+import { pointerStep } from '../values/labels';
 import { checkLabelValue, checkObjectName } from '../values/names';
 
 /** The keys that Flagger looks for, unless its `-selector-labels` flag says otherwise. */
@@ -263,7 +264,7 @@ function addLabel(object: ApiObject, spec: Manifest, path: string[], key: string
     at = at?.[step];
     if (at === undefined) { object.addJsonPatch(JsonPatch.add(pointer, {})); }
   }
-  object.addJsonPatch(JsonPatch.add(`${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`, value));
+  object.addJsonPatch(JsonPatch.add(`${pointer}/${pointerStep(key)}`, value));
 }
 
 function messageOf(action: () => unknown): string[] {

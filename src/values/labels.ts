@@ -25,3 +25,8 @@ export function labelsMatch(selector: { [key: string]: string }, labels: { [key:
   const entries = Object.entries(selector);
   return entries.length > 0 && entries.every(([key, value]) => labels[key] === value);
 }
+
+/** A key as a step of a JSON pointer (RFC 6901), for patches. */
+export function pointerStep(key: string): string {
+  return key.replace(/~/g, '~0').replace(/\//g, '~1');
+}

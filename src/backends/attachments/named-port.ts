@@ -2,7 +2,7 @@ import { ApiObject, JsonPatch } from 'cdk8s';
 import { AppView, containersOf, Manifest, podLabelsOf } from '../../app/app-view';
 import type * as crds from '../../imports';
 import { explain, refuse } from '../../values/explain';
-import { labelsMatch } from '../../values/labels';
+import { labelsMatch, pointerStep } from '../../values/labels';
 import { checkContainerPortName } from '../../values/names';
 import { BackendRef, findPort } from '../backend-ref';
 import { LabelOperator, LabelSelector } from '../label-selector';
@@ -219,7 +219,7 @@ function labelPods({ stage, workload }: Backend, view: AppView): void {
   const labels = { ...stage._podLabels(view), [STAGE_BACKEND_LABEL]: stage.kind };
   for (const [key, value] of Object.entries(labels)) {
     if (applied[key] === value) { continue; }
-    workload.addJsonPatch(JsonPatch.add(`/spec/template/metadata/labels/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`, value));
+    workload.addJsonPatch(JsonPatch.add(`/spec/template/metadata/labels/${pointerStep(key)}`, value));
     applied[key] = value;
   }
   APPLIED.set(workload, applied);
