@@ -8,7 +8,7 @@ export { CanaryServiceOptions, ServiceMetadata } from './canary/service';
 export { CanaryTarget, CanaryTargetOptions, NamedTargetOptions, WorkloadTargetOptions } from './canary/target';
 
 export { NamedPortOptions, StageAttachment } from './backends/attachment';
-export { BackendRef, BackendRefOptions, NamedBackendRefOptions } from './backends/backend-ref';
+export { BackendRef, BackendRefOptions, NamedBackendRefOptions } from './gateway/backend-ref';
 export { CanaryWithBackends, CanaryWithBackendsProps, StageBackendRefs } from './backends/canary-with-backends';
 export { BackendsOnlyOptions, Isolation, NetworkPeer } from './backends/isolation';
 export { LabelExpression, LabelOperator, LabelSelector } from './backends/label-selector';

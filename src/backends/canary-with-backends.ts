@@ -1,5 +1,9 @@
 import { Construct } from 'constructs';
 import { StageAttachment } from './attachment';
+import { createIsolation, explainUnknownPods, Isolation, NetworkPeer } from './isolation';
+import { explainLoops } from './loops';
+import { Stage, StageKind, WORKLOAD_SUFFIX } from './stage';
+import { createWorkloadService } from './workload-service';
 import { AppView } from '../app/app-view';
 import { viewOfApp } from '../app/validation';
 import { warn } from '../app/warnings';
@@ -9,11 +13,7 @@ import type * as crds from '../imports';
 import { explain, refuse } from '../values/explain';
 import { labelsMatch } from '../values/labels';
 import { Attachment } from './attachments/attachment';
-import { BackendRef } from './backend-ref';
-import { createIsolation, explainUnknownPods, Isolation, NetworkPeer } from './isolation';
-import { explainLoops } from './loops';
-import { Stage, StageKind, WORKLOAD_SUFFIX } from './stage';
-import { createWorkloadService } from './workload-service';
+import { BackendRef } from '../gateway/backend-ref';
 
 /** The backends of the two stages. */
 export interface StageBackendRefs {

@@ -1,6 +1,6 @@
-import { BackendRef } from './backend-ref';
 import { AppView } from '../app/app-view';
 import { CanaryTarget } from '../canary/target';
+import { BackendRef } from '../gateway/backend-ref';
 import { refuse } from '../values/explain';
 
 /** The two stages of a rollout. */

@@ -1,6 +1,6 @@
 import { AppView } from '../../app/app-view';
+import { BackendRef } from '../../gateway/backend-ref';
 import type * as crds from '../../imports';
-import { BackendRef } from '../backend-ref';
 import { LabelSelector } from '../label-selector';
 import { Stage, StagedCanary } from '../stage';
 

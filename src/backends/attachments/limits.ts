@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { AppView } from '../../app/app-view';
+import { BackendRef } from '../../gateway/backend-ref';
 import { explain, refuse } from '../../values/explain';
-import { BackendRef } from '../backend-ref';
 import { Stage, StagedCanary } from '../stage';
 
 /** Where a Service of Flagger can lead to one Service only. */

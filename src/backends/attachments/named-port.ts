@@ -1,15 +1,15 @@
 import { ApiObject, JsonPatch } from 'cdk8s';
+import { Attachment } from './attachment';
+import { explainStrangers, refuseOtherNamespace, refuseSecondRef } from './limits';
 import { AppView, containersOf, Manifest, podLabelsOf } from '../../app/app-view';
+import { BackendRef, findPort } from '../../gateway/backend-ref';
 import type * as crds from '../../imports';
 import { explain, refuse } from '../../values/explain';
 import { labelsMatch, pointerStep } from '../../values/labels';
 import { checkContainerPortName } from '../../values/names';
-import { BackendRef, findPort } from '../backend-ref';
 import { LabelOperator, LabelSelector } from '../label-selector';
 import { Stage, StagedCanary, StageKind } from '../stage';
 import { STAGE_BACKEND_LABEL } from '../stage-metadata';
-import { Attachment } from './attachment';
-import { explainStrangers, refuseOtherNamespace, refuseSecondRef } from './limits';
 
 /** A backend with the workload whose pods it leads to. */
 interface Backend {

@@ -2,8 +2,8 @@ import { ApiObject, Chart, JsonPatch } from 'cdk8s';
 import * as kplus28 from 'cdk8s-plus-28';
 import * as kplus34 from 'cdk8s-plus-34';
 import { Construct } from 'constructs';
-import { canaryOf, Labels, plainChart, proxyService, recordWarnings, render, renderOne, service, shopChart, workload } from './fixtures';
 import { BackendRef } from '../../src';
+import { canaryOf, Labels, plainChart, proxyService, recordWarnings, render, renderOne, service, shopChart, workload } from '../backends/fixtures';
 
 beforeEach(recordWarnings);
 afterEach(() => jest.restoreAllMocks());
