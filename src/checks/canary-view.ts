@@ -1,0 +1,73 @@
+import type { CheckContext } from './check';
+import { Manifest, mapOf, listOf, nameOf, namespaceOf } from './manifest';
+
+/** The three ways in which Flagger rolls out. */
+export enum Strategy {
+  WEIGHTED = 'weighted',
+  BLUE_GREEN = 'blue-green',
+  AB_TEST = 'a/b',
+}
+
+/** A Canary as Flagger reads it: with the defaults and names that it derives. Made once for all checks of an object. */
+export class CanaryView {
+  public static of(manifest: Manifest, context: CheckContext): CanaryView {
+    const views = context.index.once(viewsOfCanaries);
+    let view = views.get(manifest);
+    if (!view) {
+      view = new CanaryView(manifest, context);
+      views.set(manifest, view);
+    }
+    return view;
+  }
+
+  private constructor(public readonly manifest: Manifest, public readonly context: CheckContext) {}
+
+  public get name(): string { return nameOf(this.manifest); }
+  public get namespace(): string { return namespaceOf(this.manifest); }
+
+  /** `spec`, `spec.service`, `spec.analysis`: empty maps where they are missing or no maps. */
+  public get spec(): { [key: string]: Manifest } { return mapOf(this.manifest.spec); }
+  public get service(): { [key: string]: Manifest } { return mapOf(this.spec.service); }
+  public get analysis(): { [key: string]: Manifest } { return mapOf(this.spec.analysis); }
+  public get targetRef(): { [key: string]: Manifest } { return mapOf(this.spec.targetRef); }
+
+  /** The provider that Flagger takes: the Canary's, or that of its flag. Undefined where neither is known. */
+  public get provider(): string | undefined {
+    return this.spec.provider || this.context.options.meshProvider || undefined;
+  }
+
+  /** Whether Flagger writes an HTTPRoute for it. Without a provider, gatewayRefs tell. */
+  public get usesGatewayApi(): boolean {
+    const provider = this.provider;
+    return provider === undefined ? listOf(this.service.gatewayRefs).length > 0 : /^gatewayapi:v1(beta1)?$/.test(provider);
+  }
+
+  /** The name of the apex Service and of the HTTPRoute ("A" in the catalogue). */
+  public get apexName(): string { return String(this.service.name || this.targetRef.name || ''); }
+
+  /** The name of the target ("T" in the catalogue). */
+  public get targetName(): string { return String(this.targetRef.name ?? ''); }
+
+  /** The target, if it is among the manifests. */
+  public get target(): Manifest | undefined {
+    const { kind } = this.targetRef;
+    return this.context.index.find(kind === 'Service' ? '' : 'apps', String(kind), this.namespace, this.targetName);
+  }
+
+  /** The label by which Flagger tells the pods: the first of the flag's keys that the target selects on. Undefined where it is not known. */
+  public get selectorLabel(): { readonly key: string; readonly value: string } | undefined {
+    const labels = mapOf(this.target?.spec?.selector?.matchLabels);
+    const key = this.context.options.selectorLabels.find(k => k in labels);
+    return key === undefined ? undefined : { key, value: String(labels[key]) };
+  }
+
+  public get strategy(): Strategy {
+    const iterates = this.analysis.iterations > 0;
+    if (iterates && listOf(this.analysis.match).length > 0) { return Strategy.AB_TEST; }
+    return iterates ? Strategy.BLUE_GREEN : Strategy.WEIGHTED;
+  }
+}
+
+function viewsOfCanaries(): Map<Manifest, CanaryView> {
+  return new Map();
+}

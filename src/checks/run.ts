@@ -1,0 +1,30 @@
+import { CATALOGUE } from './catalogue';
+import { appliesTo, Check, CheckContext } from './check';
+import { Finding, findingOf } from './finding';
+import { groupOf, Manifest } from './manifest';
+import { ManifestIndex } from './manifest-index';
+import { CheckOptions, DEFAULT_CHECK_OPTIONS } from './options';
+
+/** Asks every row of the catalogue about the manifests, all seen together. */
+export function check(manifests: readonly Manifest[], options: Partial<CheckOptions> = {}): Finding[] {
+  const context: CheckContext = { index: new ManifestIndex(manifests), options: { ...DEFAULT_CHECK_OPTIONS, ...options } };
+  return manifests.flatMap(manifest => findingsOf(manifest, context));
+}
+
+function findingsOf(manifest: Manifest, context: CheckContext): Finding[] {
+  return checksFor(manifest)
+    .filter(row => !context.options.ignore.includes(row.id))
+    .flatMap(row => [...row.find(manifest, context)].map(hit => findingOf(row, hit, manifest)));
+}
+
+const BY_KIND = new Map<string, Check[]>();
+
+function checksFor(manifest: Manifest): Check[] {
+  const key = `${groupOf(manifest)}/${String(manifest?.kind)}`;
+  let checks = BY_KIND.get(key);
+  if (!checks) {
+    checks = CATALOGUE.filter(row => appliesTo(row, manifest));
+    BY_KIND.set(key, checks);
+  }
+  return checks;
+}

@@ -1,0 +1,41 @@
+import * as fs from 'fs';
+import * as path from 'path';
+import * as yaml from 'js-yaml';
+import { Manifest } from '../../src/checks/manifest';
+
+/**
+ * The manifests by which each row is shown: `<ID>.fires.yaml` and its nearest neighbour `<ID>.passes.yaml`, further pairs as
+ * `<ID>.<word>.fires.yaml`. The documentation and the cluster's API server read the same files.
+ *
+ * Comments on the first lines say what is special: `# also: ID, ID` (other rows that fire too), `# options: {meshProvider: istio}`,
+ * `# refused` (the API server refuses one of the objects).
+ */
+export interface Fixture {
+  readonly file: string;
+  readonly id: string;
+  readonly fires: boolean;
+  readonly manifests: Manifest[];
+  readonly also: string[];
+  readonly options: { [key: string]: unknown };
+  readonly refused: boolean;
+}
+
+export const FIXTURES = path.join(__dirname, 'fixtures');
+
+export function readFixtures(): Fixture[] {
+  return fs.readdirSync(FIXTURES).filter(name => /\.(fires|passes)\.yaml$/.test(name)).sort().map(readFixture);
+}
+
+function readFixture(file: string): Fixture {
+  const text = fs.readFileSync(path.join(FIXTURES, file), 'utf8');
+  const comment = (key: string) => new RegExp(`^# ${key}: *(.*)$`, 'm').exec(text)?.[1];
+  return {
+    file,
+    id: file.split('.')[0],
+    fires: file.endsWith('.fires.yaml'),
+    manifests: yaml.loadAll(text).filter(Boolean) as Manifest[],
+    also: (comment('also') ?? '').split(/[ ,]+/).filter(Boolean),
+    options: yaml.load(comment('options') ?? '{}') as { [key: string]: unknown },
+    refused: /^# refused$/m.test(text),
+  };
+}
