@@ -38,7 +38,7 @@ func main() {
 	state := flag.String("state", "", "folder for volumes and logs")
 	podCIDR := flag.String("pod-cidr", "10.244.0.0/16", "addresses of pods; the first is the node's")
 	serviceCIDR := flag.String("service-cidr", "10.96.0.0/16", "cluster IPs")
-	drain := flag.Duration("drain", 2*time.Second, "how long a deleted pod goes on serving")
+	drain := flag.Duration("drain", 3*time.Second, "how long a deleted pod goes on serving after no Service leads to it")
 	flag.Parse()
 	log.SetFlags(log.Ltime | log.Lmicroseconds)
 
@@ -68,6 +68,7 @@ func main() {
 		names:    names,
 		programs: *programs,
 		state:    must(filepath.Abs(*state)),
+		slices:   factory.Discovery().V1().EndpointSlices().Lister(),
 		drain:    *drain,
 		runners:  map[string]*runner{},
 	}

@@ -9,8 +9,10 @@ import (
 	core "k8s.io/api/core/v1"
 	apierrors "k8s.io/apimachinery/pkg/api/errors"
 	meta "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/apimachinery/pkg/labels"
 	"k8s.io/client-go/informers"
 	"k8s.io/client-go/kubernetes"
+	discoverylisters "k8s.io/client-go/listers/discovery/v1"
 	"k8s.io/client-go/tools/cache"
 )
 
@@ -22,6 +24,7 @@ type podController struct {
 	names    *names
 	programs string
 	state    string
+	slices   discoverylisters.EndpointSliceLister
 	drain    time.Duration
 
 	mu      sync.Mutex
@@ -82,6 +85,22 @@ func (c *podController) bind(ctx context.Context, pod *core.Pod) {
 	if err != nil && !apierrors.IsConflict(err) && !apierrors.IsNotFound(err) && ctx.Err() == nil {
 		log.Printf("%s/%s: bind: %v", pod.Namespace, pod.Name, err)
 	}
+}
+
+// routed says whether any Service still leads to the pod.
+func (c *podController) routed(pod *core.Pod) bool {
+	slices, err := c.slices.EndpointSlices(pod.Namespace).List(labels.Everything())
+	if err != nil {
+		return false
+	}
+	for _, slice := range slices {
+		for _, endpoint := range slice.Endpoints {
+			if endpoint.TargetRef != nil && endpoint.TargetRef.UID == pod.UID && ready(endpoint) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // remove is the kubelet's last word: only a deletion without grace makes the

@@ -22,6 +22,10 @@ import (
 	"k8s.io/kubernetes/third_party/forked/golang/expansion"
 )
 
+// missable is how many probes in a row fail before a container is not ready any
+// more, as with a kubelet: on a busy machine one may well be late.
+const missable = 3
+
 // program is a container that runs as a real process in a sandbox of its own.
 type program struct {
 	host *podHost
@@ -34,6 +38,7 @@ type program struct {
 	started  meta.Time
 	waiting  string // why it does not run
 	crashes  int32
+	missed   int // probes since the last that passed
 	stopping bool
 	exited   chan struct{} // of the current process
 }
@@ -160,6 +165,7 @@ func (p *program) launch() error {
 		return err
 	}
 	p.process, p.started, p.waiting, p.exited = cmd, meta.Now(), "", make(chan struct{})
+	p.missed = missable
 	go p.supervise(cmd, p.exited)
 	return nil
 }
@@ -192,7 +198,19 @@ func (p *program) state() (core.ContainerState, bool) {
 	if waiting != "" {
 		return core.ContainerState{Waiting: &core.ContainerStateWaiting{Reason: "CrashLoopBackOff", Message: waiting}}, false
 	}
-	return core.ContainerState{Running: &core.ContainerStateRunning{StartedAt: started}}, p.probe() == nil
+	return core.ContainerState{Running: &core.ContainerStateRunning{StartedAt: started}}, p.ready()
+}
+
+func (p *program) ready() bool {
+	passed := p.probe() == nil
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if passed {
+		p.missed = 0
+	} else {
+		p.missed++
+	}
+	return p.missed < missable
 }
 
 func (p *program) restarts() int32 {

@@ -147,29 +147,42 @@ func (r *runner) serve(ctx context.Context, containers []container, reporter *re
 	}
 }
 
-// end drains and stops the containers within the pod's grace period. The
-// endpoint controllers take a pod out as soon as it has a deletion timestamp;
-// clients need the drain time to hear of that.
+// end drains and stops the containers within the pod's grace period. The drain
+// begins when no Service leads to the pod any more, however long the endpoint
+// controllers take for that; clients and gateways need it to hear of that.
 func (r *runner) end(ctx context.Context, containers []container) {
-	grace := r.c.drain + 5*time.Second
+	grace := int64(core.DefaultTerminationGracePeriodSeconds)
 	if seconds := r.latest().DeletionGracePeriodSeconds; seconds != nil {
-		grace = min(grace, time.Duration(*seconds)*time.Second)
+		grace = *seconds
 	}
-	deadline, cancel := context.WithTimeout(ctx, grace)
+	deadline, cancel := context.WithTimeout(ctx, time.Duration(grace)*time.Second)
 	defer cancel()
 	for _, c := range containers {
 		c.drain()
 	}
-	select {
-	case <-deadline.Done():
-	case <-r.killed:
-	case <-time.After(r.c.drain):
+	for r.c.routed(r.first) && r.lasts(deadline, 100*time.Millisecond) {
 	}
+	r.lasts(deadline, r.c.drain)
+
+	hurry, cancel := context.WithTimeout(deadline, 5*time.Second)
+	defer cancel()
 	var all sync.WaitGroup
 	for _, c := range containers {
-		all.Go(func() { c.stop(deadline) })
+		all.Go(func() { c.stop(hurry) })
 	}
 	all.Wait()
+}
+
+// lasts waits, and says whether the pod may go on after that.
+func (r *runner) lasts(deadline context.Context, pause time.Duration) bool {
+	select {
+	case <-deadline.Done():
+		return false
+	case <-r.killed:
+		return false
+	case <-time.After(pause):
+		return true
+	}
 }
 
 func (r *runner) fail(ctx context.Context, reason, message string) {
