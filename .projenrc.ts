@@ -45,7 +45,11 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   publishToGo: { moduleName: 'github.com/cdk8s-flagger/cdk8s-flagger-go', packageName: 'cdk8sflagger' },
   publishToNuget: { dotNetNamespace: 'Cdk8sFlagger', packageId: 'Cdk8sFlagger' },
 
+  // What the command line needs comes in the package, since jsii packages may depend on jsii packages only. Importing the library loads none of it.
+  bundledDeps: ['cli-table3@^0.6', 'commander@^14', 'picocolors@^1', 'yaml@^2'],
+  bin: { 'cdk8s-flagger': 'bin/cdk8s-flagger' },
   devDeps: [
+    'fast-check@^4',
     'cdk8s-plus-28@2.5.6',
     'cdk8s-plus-34@2.0.54',
     'cdk8s-cli@2.207.60',
