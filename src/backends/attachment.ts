@@ -1,5 +1,5 @@
 import { AdmissionPolicyAttachment } from './attachments/admission-policy';
-import { Attachment } from './attachments/attachment';
+import { AttachedCanary, Attachment } from './attachments/attachment';
 import { NamedPortAttachment } from './attachments/named-port';
 
 /** Options of the attachment by named port. */
@@ -22,7 +22,7 @@ export class StageAttachment {
    * Needs Kubernetes 1.36, or 1.34 with the feature gate MutatingAdmissionPolicy.
    */
   public static admissionPolicy(): StageAttachment {
-    return new StageAttachment(new AdmissionPolicyAttachment());
+    return new StageAttachment(() => ADMISSION_POLICY);
   }
 
   /**
@@ -34,11 +34,18 @@ export class StageAttachment {
    * @throws if the name cannot be that of a port
    */
   public static namedPort(options: NamedPortOptions = {}): StageAttachment {
-    return new StageAttachment(new NamedPortAttachment(options.portName ?? 'stage-backend'));
+    const attachment = new NamedPortAttachment(options.portName ?? 'stage-backend');
+    return new StageAttachment(() => attachment);
   }
 
   private constructor(
-    /** @internal */
-    public readonly _attachment: Attachment) {
+    /**
+     * Attaches a canary: makes what is needed for it beside Flagger's Services.
+     * @internal
+     */
+    public readonly _attach: (canary: AttachedCanary) => Attachment) {
   }
 }
+
+/** It keeps nothing of a canary, so one is enough. */
+const ADMISSION_POLICY = new AdmissionPolicyAttachment();

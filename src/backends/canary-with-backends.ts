@@ -81,10 +81,10 @@ export class CanaryWithBackends extends Canary {
   constructor(scope: Construct, id: string, props: CanaryWithBackendsProps) {
     super(scope, id, props);
     refuseServiceOptions(props);
-    this._attachment = (props.attachment ?? StageAttachment.admissionPolicy())._attachment;
     this.isolation = props.isolation ?? Isolation.backendsOnly();
     this.primaryStage = Stage._of(this, StageKind.PRIMARY);
     this.canaryStage = Stage._of(this, StageKind.CANARY);
+    this._attachment = (props.attachment ?? StageAttachment.admissionPolicy())._attach(this);
 
     for (const stage of this.stages) {
       createWorkloadService(this, stage);

@@ -8,6 +8,7 @@ import { ISOLATION_ANNOTATION } from './stage-metadata';
 import { AppView } from '../app/app-view';
 import { viewOfApp } from '../app/validation';
 import { GatewayRef } from '../canary/gateway-ref';
+import { BackendRef } from '../gateway/backend-ref';
 import { refuse } from '../values/explain';
 import { checkLabels } from '../values/labels';
 
@@ -128,9 +129,17 @@ export function createIsolation(canary: IsolatedCanary, stage: Stage): ApiObject
 
 /** Says for which backends of a stage the isolation has to let in the whole namespace, because their pods are not known. */
 export function explainUnknownPods(canary: IsolatedCanary, stage: Stage, view: AppView): string | undefined {
-  const unknown = stage.backendRefs.filter(ref => canary._attachment.backendPods(stage, ref, view) === undefined).map(ref => ref.name);
-  return unknown.length === 0 ? undefined : `the pods of Service ${unknown.join(', ')} are not known at synthesis, so every pod of this namespace may connect`
+  const unknown = stage.backendRefs.filter(ref => ref._podLabels(view, canary.namespace) === undefined);
+  if (unknown.length === 0) { return undefined; }
+  const namespaces = new Set(unknown.map(ref => namespaceOf(canary, ref)));
+  const where = [...namespaces].map(name => name === undefined ? 'this namespace' : `namespace '${name}'`).join(' and ');
+  return `the pods of Service ${unknown.map(ref => ref.name).join(', ')} are not known at synthesis, so every pod of ${where} may connect`
     + ' to the app; to let in the backend alone, put the Service into the app or name its pods in podLabels of BackendRef.service';
+}
+
+/** The namespace of a backend, where it is not the Canary's. */
+function namespaceOf(canary: IsolatedCanary, ref: BackendRef): string | undefined {
+  return ref._namespace === canary.namespace ? undefined : ref._namespace;
 }
 
 function renderSpec(canary: IsolatedCanary, stage: Stage, view: AppView) {
@@ -149,9 +158,16 @@ function callersOf(canary: IsolatedCanary, stage: Stage, view: AppView): Rendere
   return callers && [...callers, ...canary._isolationPeers.map(peer => peer._rendered)];
 }
 
-// Backends are in the Canary's namespace, so where their pods are not known its pods are the narrowest that is sure to let them in.
+// Where the pods of a backend are not known, those of its namespace are the narrowest that is sure to let them in.
 function backendsOf(canary: IsolatedCanary, stage: Stage, view: AppView): RenderedPeer[] {
-  return stage.backendRefs.map(ref => ({ podSelector: canary._attachment.backendPods(stage, ref, view) ?? {} }));
+  return stage.backendRefs.map(ref => {
+    const labels = ref._podLabels(view, canary.namespace);
+    const namespace = namespaceOf(canary, ref);
+    return {
+      podSelector: labels ? { matchLabels: labels } : namespace === undefined ? {} : undefined,
+      namespaceSelector: namespace === undefined ? undefined : { matchLabels: { [NAMESPACE_NAME_LABEL]: namespace } },
+    };
+  });
 }
 
 function gatewaysOf(canary: IsolatedCanary): RenderedPeer[] | undefined {

@@ -44,11 +44,6 @@ export class AdmissionPolicyAttachment implements Attachment {
   public appPods(stage: Stage, view: AppView): LabelSelector {
     return { matchLabels: stage._podLabels(view) };
   }
-
-  public backendPods(stage: Stage, ref: BackendRef, view: AppView): LabelSelector | undefined {
-    const labels = ref._podLabels(view, stage._namespace);
-    return labels && { matchLabels: labels };
-  }
 }
 
 /** A stage without a reference is bound to its own workload Service. */

@@ -1,8 +1,12 @@
+import { Construct } from 'constructs';
 import { AppView } from '../../app/app-view';
 import { BackendRef } from '../../gateway/backend-ref';
 import type * as crds from '../../imports';
 import { LabelSelector } from '../label-selector';
 import { Stage, StagedCanary } from '../stage';
+
+/** The canary as it is attached: a construct, under which the attachment puts what it makes. */
+export type AttachedCanary = Construct & StagedCanary;
 
 /** How the Services of a canary come to lead to the backends of its stages. */
 export interface Attachment {
@@ -20,7 +24,4 @@ export interface Attachment {
 
   /** The pods of the app in this stage, and no others. */
   appPods(stage: Stage, view: AppView): LabelSelector;
-
-  /** The pods of a backend, if they are known. */
-  backendPods(stage: Stage, ref: BackendRef, view: AppView): LabelSelector | undefined;
 }

@@ -77,11 +77,6 @@ export class NamedPortAttachment implements Attachment {
     };
   }
 
-  public backendPods(stage: Stage, ref: BackendRef, view: AppView): LabelSelector | undefined {
-    const labels = ref._podLabels(view, stage._namespace);
-    return labels && { matchLabels: labels };
-  }
-
   /** The pods must expose the attachment's name, for the very port that the reference means. */
   private validatePort({ stage, ref, port, service, workload, manifest }: Backend): string[] {
     const named = portsOf(containersOf(manifest)).find(p => p.name === this.portName);
