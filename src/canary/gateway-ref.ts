@@ -1,12 +1,6 @@
-import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { groupOf } from '../app/app-view';
+import { Parent, ParentWords } from '../gateway/parent';
 import type * as crds from '../imports';
-import { refuse } from '../values/explain';
-import { checkObjectName } from '../values/names';
-import { checkPort } from '../values/numbers';
-
-const GATEWAY_GROUP = 'gateway.networking.k8s.io';
 
 /** Which part of a parent a canary's route is attached to. */
 export interface GatewayRefOptions {
@@ -35,6 +29,14 @@ export interface NamedGatewayRefOptions extends GatewayRefOptions {
   readonly namespace?: string;
 }
 
+const WORDS: ParentWords = {
+  what: 'gateway reference',
+  refused: 'the API server refuses the Canary',
+  nameless: 'the Canary is refused by the API server or its route attaches to nothing',
+  detached: 'the route that Flagger writes attaches to nothing',
+  wayOut: 'pass the Gateway, or name it with GatewayRef.gateway(name)',
+};
+
 /**
  * A parent that the route of a canary is attached to: Flagger's `spec.service.gatewayRefs[]`, which becomes a `parentRef` of the HTTPRoute that it writes.
  *
@@ -45,20 +47,20 @@ export class GatewayRef {
    * A Gateway by name.
    *
    * @param name the name of the Gateway
-   * @throws if the name or the port cannot be one
+   * @throws if the name, namespace, section name or port cannot be one
    */
   public static gateway(name: string, options: NamedGatewayRefOptions = {}): GatewayRef {
-    return new GatewayRef(GATEWAY_GROUP, 'Gateway', name, options);
+    return new GatewayRef(Parent.gateway(WORDS, name, { ...options }));
   }
 
   /**
    * A Service as parent (GAMMA): the route then applies to the traffic of a service mesh to that Service.
    *
    * @param name the name of the Service
-   * @throws if the name or the port cannot be one
+   * @throws if the name, namespace, section name or port cannot be one
    */
   public static service(name: string, options: NamedGatewayRefOptions = {}): GatewayRef {
-    return new GatewayRef('', 'Service', name, options);
+    return new GatewayRef(Parent.service(WORDS, name, { ...options }));
   }
 
   /**
@@ -68,13 +70,7 @@ export class GatewayRef {
    * @throws if the construct is neither a Gateway of the Gateway API nor a Service
    */
   public static of(parent: IConstruct, options: GatewayRefOptions = {}): GatewayRef {
-    const object = ApiObject.of(parent);
-    const group = groupOf(object);
-    if (!(group === GATEWAY_GROUP && object.kind === 'Gateway') && !(group === '' && object.kind === 'Service')) {
-      refuse(`a gateway reference must be a Gateway of ${GATEWAY_GROUP} or a Service, got ${object.apiVersion} ${object.kind} '${object.name}'`,
-        'the route that Flagger writes attaches to nothing', 'pass the Gateway, or name it with GatewayRef.gateway(name)');
-    }
-    return new GatewayRef(group, object.kind, object.name, { namespace: object.metadata.namespace, ...options });
+    return new GatewayRef(Parent.of(WORDS, parent, { ...options }));
   }
 
   /** The name of the parent. */
@@ -83,11 +79,9 @@ export class GatewayRef {
   /** The namespace of the parent, where it is not the Canary's. */
   public readonly namespace?: string;
 
-  private constructor(private readonly group: string, private readonly kind: string, name: string, private readonly options: NamedGatewayRefOptions) {
-    checkObjectName(`the name of a gateway reference (${kind})`, name, '', 'the Canary is refused by the API server or its route attaches to nothing');
-    if (options.port !== undefined) { checkPort(`the port of the gateway reference '${name}'`, options.port, 'the API server refuses the Canary'); }
-    this.name = name;
-    this.namespace = options.namespace;
+  private constructor(private readonly parent: Parent) {
+    this.name = parent.name;
+    this.namespace = parent.part.namespace;
   }
 
   /**
@@ -95,12 +89,12 @@ export class GatewayRef {
    * @internal
    */
   public get _isGateway(): boolean {
-    return this.kind === 'Gateway';
+    return this.parent.isGateway;
   }
 
   /** @internal */
   public get _sectionName(): string | undefined {
-    return this.options.sectionName;
+    return this.parent.part.sectionName;
   }
 
   /**
@@ -108,21 +102,11 @@ export class GatewayRef {
    * @internal
    */
   public _overlaps(other: GatewayRef, canaryNamespace: string | undefined): boolean {
-    const parent = (ref: GatewayRef) => [ref.group, ref.kind, ref.namespace ?? canaryNamespace ?? '', ref.name].join('/');
-    return parent(this) === parent(other)
-      && (this._sectionName === undefined || other._sectionName === undefined || this._sectionName === other._sectionName);
+    return this.parent.overlaps(other.parent, canaryNamespace);
   }
 
   /** @internal */
   public _toKube(): crds.CanarySpecServiceGatewayRefs {
-    // Group and kind are the CRD's defaults, written out so that GitOps tools see no difference.
-    return {
-      group: this.group,
-      kind: this.kind,
-      name: this.name,
-      namespace: this.namespace,
-      sectionName: this.options.sectionName,
-      port: this.options.port,
-    };
+    return this.parent.render();
   }
 }
