@@ -1,11 +1,24 @@
 // The public API, by the folders of src/. The classes generated from the CRDs are the submodule `crds`.
+export { Alert, AlertOptions, AlertSeverity, NamedAlertOptions } from './canary/alert';
+export { AlertProvider, AlertProviderProps, AlertProviderType } from './canary/alert-provider';
 export { AbTestAnalysisOptions, Analysis, AnalysisOptions, BlueGreenAnalysisOptions, StepsAnalysisOptions, WeightedAnalysisOptions } from './canary/analysis';
+export { AutoscalerRef, AutoscalerRefOptions, ScaledObjectRefOptions, ScalerReplicas } from './canary/autoscaler-ref';
 export { Canary, CanaryProps } from './canary/canary';
 export { GatewayRef, GatewayRefOptions, NamedGatewayRefOptions } from './canary/gateway-ref';
 export { AnalysisMatch } from './canary/match';
+export {
+  Metric, MetricOptions, NamedTemplateMetricOptions, QueryMetricOptions, RangeMetricOptions, RequestDurationOptions, RequestSuccessRateOptions, TemplateMetricOptions,
+} from './canary/metric';
+export {
+  CloudWatchOptions, DatadogOptions, DynatraceOptions, ExternalMetricsOptions, GraphiteOptions, InfluxDbOptions, MetricProvider, NewRelicOptions, PrometheusOptions,
+  SplunkOptions, StackdriverOptions,
+} from './canary/metric-provider';
+export { MetricTemplate, MetricTemplateProps } from './canary/metric-template';
 export { CanaryProvider } from './canary/provider';
 export { CanaryServiceOptions, ServiceMetadata } from './canary/service';
+export { CookieSameSite, SessionAffinity } from './canary/session-affinity';
 export { CanaryTarget, CanaryTargetOptions, NamedTargetOptions, WorkloadTargetOptions } from './canary/target';
+export { GateWebhookOptions, Webhook, WebhookOptions } from './canary/webhook';
 
 export { NamedPortOptions, StageAttachment } from './backends/attachment';
 export { BackendRef, BackendRefOptions, NamedBackendRefOptions } from './gateway/backend-ref';

@@ -1,6 +1,10 @@
 import { Duration } from 'cdk8s';
 import type * as crds from '../imports';
+import { Alert } from './alert';
 import { AnalysisMatch, renderAnalysisMatch } from './match';
+import { Metric } from './metric';
+import { renderSessionAffinity, SessionAffinity } from './session-affinity';
+import { Webhook } from './webhook';
 import { renderInterval } from '../values/durations';
 import { refuse } from '../values/explain';
 import { checkWholeNumber } from '../values/numbers';
@@ -18,6 +22,50 @@ export interface AnalysisOptions {
    * At least 1.
    */
   readonly threshold: number;
+
+  /**
+   * The measurements that the canary must pass at each check.
+   *
+   * @default - none
+   */
+  readonly metrics?: Metric[];
+
+  /**
+   * The calls that are made in a rollout: gates, tests and notices. Those of one kind are called in this order.
+   *
+   * @default - none
+   */
+  readonly webhooks?: Webhook[];
+
+  /**
+   * Where the news of the canary go.
+   *
+   * @default - to the receiver that the Flagger of the cluster is set to, if it is
+   */
+  readonly alerts?: Alert[];
+
+  /**
+   * The share of the traffic, in percent, that goes back to the primary with every step of the promotion. 1 to 100.
+   *
+   * @default - all traffic goes back in one step
+   */
+  readonly stepWeightPromotion?: number;
+
+  /**
+   * The share of the primary's pods, in percent, that must be available for it to count as ready, rounded down to whole pods: with few of them a
+   * share below 100 asks for none. 0 to 100.
+   *
+   * @default 100
+   */
+  readonly primaryReadyThreshold?: number;
+
+  /**
+   * The share of the canary's pods, in percent, that must be available for it to count as ready, rounded down to whole pods: with few of them a
+   * share below 100 asks for none. 0 to 100.
+   *
+   * @default 100
+   */
+  readonly canaryReadyThreshold?: number;
 }
 
 /** Options of a rollout by equal steps. */
@@ -35,11 +83,11 @@ export interface WeightedAnalysisOptions extends AnalysisOptions {
   readonly maxWeight?: number;
 
   /**
-   * The share of the traffic, in percent, that goes back to the primary with every step of the promotion. 1 to 100.
+   * Keeps users who have reached the canary there until the rollout ends.
    *
-   * @default - all traffic goes back in one step
+   * @default - each request goes by the weights
    */
-  readonly stepWeightPromotion?: number;
+  readonly sessionAffinity?: SessionAffinity;
 }
 
 /** Options of a rollout by steps of one's own. */
@@ -48,11 +96,11 @@ export interface StepsAnalysisOptions extends AnalysisOptions {
   readonly stepWeights: number[];
 
   /**
-   * The share of the traffic, in percent, that goes back to the primary with every step of the promotion. 1 to 100.
+   * Keeps users who have reached the canary there until the rollout ends.
    *
-   * @default - all traffic goes back in one step
+   * @default - each request goes by the weights
    */
-  readonly stepWeightPromotion?: number;
+  readonly sessionAffinity?: SessionAffinity;
 }
 
 /** Options of a blue/green rollout. */
@@ -86,72 +134,120 @@ export class Analysis {
   /**
    * The traffic moves in equal steps (Flagger's canary strategy).
    *
-   * @throws if a weight is one that Flagger would stall on or never promote
+   * @throws if a weight is one that Flagger would stall on or never promote, or a cookie one that it would not recognise
    */
   public static weighted(options: WeightedAnalysisOptions): Analysis {
     checkWeight('stepWeight', options.stepWeight, 'below 1 Flagger stalls at weight 0, without an event and without a rollback');
     if (options.maxWeight !== undefined) {
       checkWeight('maxWeight', options.maxWeight, 'above 100 Flagger goes to 100 % and never promotes, below 1 it takes 100');
     }
-    checkPromotion(options.stepWeightPromotion);
     return new Analysis(options, {
       stepWeight: options.stepWeight,
       maxWeight: options.maxWeight,
-      stepWeightPromotion: options.stepWeightPromotion,
+      sessionAffinity: options.sessionAffinity && renderSessionAffinity(options.sessionAffinity),
     });
   }
 
   /**
    * The traffic moves in steps of one's own.
    *
-   * @throws if the steps are not strictly increasing from 1 to 100
+   * @throws if the steps are not strictly increasing from 1 to 100, or a cookie is one that Flagger would not recognise
    */
   public static steps(options: StepsAnalysisOptions): Analysis {
     checkSteps(options.stepWeights);
-    checkPromotion(options.stepWeightPromotion);
     return new Analysis(options, {
       stepWeights: [...options.stepWeights],
-      stepWeightPromotion: options.stepWeightPromotion,
+      sessionAffinity: options.sessionAffinity && renderSessionAffinity(options.sessionAffinity),
     });
   }
 
   /**
    * The canary is checked without live traffic, then all traffic is switched to it, then it is promoted.
    *
-   * @throws if there is no iteration
+   * @throws if there is no iteration, or a webhook that is never called
    */
   public static blueGreen(options: BlueGreenAnalysisOptions): Analysis {
     checkIterations(options.iterations);
+    refuseTrafficGates(options);
     return new Analysis(options, { iterations: options.iterations, mirror: options.mirror });
   }
 
   /**
    * The requests that match go to the canary, all others to the primary, until it is promoted.
    *
-   * @throws if there is no iteration, no match, or a match that Flagger would drop
+   * @throws if there is no iteration, no match, a match that Flagger would drop, or a webhook that is never called
    */
   public static abTest(options: AbTestAnalysisOptions): Analysis {
     checkIterations(options.iterations);
+    refuseTrafficGates(options);
     if (options.match.length === 0) {
       refuse('an A/B test needs at least one match, got none', 'Flagger runs a blue/green rollout instead', 'add a match, or use Analysis.blueGreen');
     }
     return new Analysis(options, { iterations: options.iterations, match: options.match.map(renderAnalysisMatch) });
   }
 
-  private readonly interval: string;
-  private readonly threshold: number;
+  private readonly common: crds.CanarySpecAnalysis;
+  private readonly metrics: Metric[];
 
-  private constructor(options: AnalysisOptions, private readonly strategy: crds.CanarySpecAnalysis) {
-    this.interval = renderInterval('interval', options.interval);
+  private constructor(options: AnalysisOptions, private readonly strategy: Partial<crds.CanarySpecAnalysis>) {
     checkWholeNumber('threshold', options.threshold, 1, Number.MAX_SAFE_INTEGER,
       'Flagger takes 1 instead', 'give the number of failed checks to allow, such as 5');
-    this.threshold = options.threshold;
+    checkPromotion(options.stepWeightPromotion);
+    checkReadyThreshold('primaryReadyThreshold', options.primaryReadyThreshold);
+    checkReadyThreshold('canaryReadyThreshold', options.canaryReadyThreshold);
+    this.metrics = [...options.metrics ?? []];
+    this.common = {
+      interval: renderInterval('interval', options.interval),
+      threshold: options.threshold,
+      stepWeightPromotion: options.stepWeightPromotion,
+      primaryReadyThreshold: options.primaryReadyThreshold,
+      canaryReadyThreshold: options.canaryReadyThreshold,
+      metrics: orNothing(this.metrics.map(metric => metric._toKube())),
+      webhooks: orNothing(options.webhooks?.map(webhook => webhook._toKube())),
+      alerts: orNothing(options.alerts?.map(alert => alert._toKube())),
+    };
+  }
+
+  /**
+   * How many matches send requests to the canary; 1 where all requests take part.
+   * @internal
+   */
+  public get _matchCount(): number {
+    return this.strategy.match?.length ?? 1;
+  }
+
+  /**
+   * Whether Flagger puts cookies into the answers.
+   * @internal
+   */
+  public get _setsCookies(): boolean {
+    return this.strategy.sessionAffinity !== undefined;
+  }
+
+  /**
+   * Whether Flagger mirrors the requests to the canary.
+   * @internal
+   */
+  public get _mirrors(): boolean {
+    return this.strategy.mirror === true;
+  }
+
+  /**
+   * The first of the metrics whose query is one that Flagger brings.
+   * @internal
+   */
+  public get _builtinMetric(): string | undefined {
+    return this.metrics.find(metric => metric._isBuiltin)?._name;
   }
 
   /** @internal */
   public _toKube(): crds.CanarySpecAnalysis {
-    return { interval: this.interval, threshold: this.threshold, ...this.strategy };
+    return { ...this.common, ...this.strategy };
   }
+}
+
+function orNothing<T>(list: T[] | undefined): T[] | undefined {
+  return list && list.length > 0 ? list : undefined;
 }
 
 function checkWeight(what: string, weight: number, effect: string): void {
@@ -161,6 +257,20 @@ function checkWeight(what: string, weight: number, effect: string): void {
 function checkPromotion(stepWeightPromotion: number | undefined): void {
   if (stepWeightPromotion === undefined) { return; }
   checkWeight('stepWeightPromotion', stepWeightPromotion, 'with a negative step the traffic moves to the canary and the rollout hangs in Promoting');
+}
+
+// TGT-24
+function checkReadyThreshold(what: string, threshold: number | undefined): void {
+  if (threshold === undefined) { return; }
+  checkWholeNumber(what, threshold, 0, 100, 'above 100 Flagger waits for more pods than there are, below 0 it waits for none', 'give a share of the pods in percent');
+}
+
+// WH-05
+function refuseTrafficGates({ webhooks = [] }: AnalysisOptions): void {
+  const gate = webhooks.find(webhook => webhook._isTrafficGate);
+  if (!gate) { return; }
+  refuse(`the webhook '${gate._name}' asks before each step of the weight, and this analysis has iterations instead of steps`,
+    'Flagger never calls it, and the traffic is switched without asking', 'use Webhook.confirmPromotion, or Analysis.weighted or Analysis.steps');
 }
 
 function checkIterations(iterations: number): void {

@@ -6,14 +6,30 @@ import { checkWholeNumber } from './numbers';
  * An interval in the form that Flagger's CRD accepts (`^[0-9]+(m|s)`) and Go reads in the same sense.
  */
 export function renderInterval(what: string, interval: Duration): string {
-  const seconds = millisOf(interval) / 1000;
-  if (!Number.isInteger(seconds)) {
-    refuse(`${what} must be a whole number of seconds, got ${seconds} s`, 'the CRD of Flagger refuses a fraction', 'round it');
-  }
+  const seconds = wholeSeconds(what, interval);
   if (seconds < 10) {
     refuse(`${what} must be at least 10 seconds, got ${seconds} s`, 'Flagger silently takes 10 seconds instead', 'use Duration.seconds(10) or more');
   }
-  return seconds % 60 === 0 ? `${seconds / 60}m` : `${seconds}s`;
+  return minutesOrSeconds(seconds);
+}
+
+/** The window of a metric, in a form that Flagger's CRD, Go and the query languages read in the same sense. */
+export function renderWindow(what: string, window: Duration): string {
+  const seconds = wholeSeconds(what, window);
+  if (seconds < 1) {
+    refuse(`${what} must be at least 1 second, got ${seconds} s`, 'the query finds no values, and the check fails every time', 'use Duration.minutes(1) or more');
+  }
+  return minutesOrSeconds(seconds);
+}
+
+/** The time for one call of a hook, in the form that Flagger's CRD accepts and Go reads. */
+export function renderCallTimeout(what: string, timeout: Duration): string {
+  const millis = millisOf(timeout);
+  if (!Number.isInteger(millis) || millis < 1) {
+    refuse(`${what} must be a whole number of milliseconds from 1 on, got ${millis} ms`,
+      'the CRD of Flagger refuses a fraction, and with 0 a call that is never answered holds up the rollout for ever', 'give a time such as Duration.seconds(10)');
+  }
+  return millis % 1000 === 0 ? minutesOrSeconds(millis / 1000) : `${millis}ms`;
 }
 
 /** A duration in the form of the Gateway API (`^([0-9]{1,5}(h|m|s|ms)){1,4}$`). */
@@ -34,6 +50,18 @@ export function renderSeconds(what: string, duration: Duration): number {
   const seconds = millisOf(duration) / 1000;
   checkWholeNumber(`${what} in seconds`, seconds, 1, Number.MAX_SAFE_INTEGER, 'Flagger takes the time as passed at once', 'give whole seconds, such as Duration.minutes(10)');
   return seconds;
+}
+
+function wholeSeconds(what: string, duration: Duration): number {
+  const seconds = millisOf(duration) / 1000;
+  if (!Number.isInteger(seconds)) {
+    refuse(`${what} must be a whole number of seconds, got ${seconds} s`, 'the CRD of Flagger refuses a fraction', 'round it');
+  }
+  return seconds;
+}
+
+function minutesOrSeconds(seconds: number): string {
+  return seconds % 60 === 0 ? `${seconds / 60}m` : `${seconds}s`;
 }
 
 // The pattern allows five digits a unit, so seconds and milliseconds are written apart.
