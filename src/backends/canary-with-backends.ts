@@ -183,6 +183,7 @@ export class CanaryWithBackends extends Canary {
 
   /** A Service that selects the pods of the app is no backend before it. */
   private validateNotTheApp(stage: Stage, ref: BackendRef, view: AppView): string[] {
+    if ((ref._namespace ?? this.namespace) !== this.namespace) { return []; }
     const selector = ref._podLabels(view, this.namespace) ?? {};
     const selected = this.stages.find(other => labelsMatch(selector, { ...this.target._podLabels(view), ...other._podLabels(view) }));
     return selected ? [explain(`the backend Service '${ref.name}' of the ${stage.kind} stage selects the app's own pods of the ${selected.kind} stage`,

@@ -12,9 +12,9 @@ import { explain } from '../values/explain';
 export function explainLoops(canary: StagedCanary, stage: Stage, view: AppView): string[] {
   const hosts = stage.kind === StageKind.PRIMARY ? [stage.serviceName, canary.serviceName] : [stage.serviceName];
   return stage.backendRefs.flatMap(ref => {
-    const workloads = view.workloadsBehind(canary.namespace, ref._podLabels(view, canary.namespace) ?? {});
+    const workloads = view.workloadsBehind(ref._namespace ?? canary.namespace, ref._podLabels(view, canary.namespace) ?? {});
     return workloads.flatMap(workload => {
-      const host = hosts.find(name => textsOf(workload, view).some(text => mentionsHost(text, name, canary.namespace)));
+      const host = hosts.find(name => textsOf(workload, view).some(text => mentionsHost(text, name, canary.namespace, workload.metadata.namespace)));
       return host === undefined ? [] : [explain(
         `${workload.kind} '${workload.name}', the backend of the ${stage.kind} stage, calls '${host}', which leads to itself`,
         'every request goes in a circle until it times out', `let it call workloadHost of the stage, '${stage.workloadHost}'`)];
@@ -22,13 +22,16 @@ export function explainLoops(canary: StagedCanary, stage: Stage, view: AppView):
   });
 }
 
-function mentionsHost(text: string, name: string, namespace: string | undefined): boolean {
+function mentionsHost(text: string, name: string, namespace: string | undefined, from: string | undefined): boolean {
   if (!text.includes(name)) { return false; }
   const qualified = namespace === undefined ? '' : `(\\.${namespace}(\\.svc(\\.cluster\\.local)?)?)`;
   const end = '(?![-a-z0-9.])';
   // What follows a path's slash is no host: 'stefanprodan/podinfo:6.9.2' is an image.
   const bare = `(?<![-a-z0-9.]|[^/:]/)${name}`;
-  const forms = [`://${name}${qualified && `${qualified}?`}${end}`, `${bare}${qualified && `${qualified}?`}:\\d`, ...qualified ? [`${bare}${qualified}${end}`] : []];
+  const full = qualified ? [`${bare}${qualified}${end}`] : [];
+  // In another namespace the name alone is that of another Service.
+  const forms = from === namespace ? [`://${name}${qualified && `${qualified}?`}${end}`, `${bare}${qualified && `${qualified}?`}:\\d`, ...full] : full;
+  if (forms.length === 0) { return false; }
   return new RegExp(forms.join('|')).test(text);
 }
 

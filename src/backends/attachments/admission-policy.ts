@@ -3,11 +3,9 @@ import { BackendRef } from '../../gateway/backend-ref';
 import type * as crds from '../../imports';
 import { LabelSelector } from '../label-selector';
 import { Stage, StagedCanary } from '../stage';
-import { BACKEND_ANNOTATION, STAGE_LABEL, unresolvedTargetPort } from '../stage-metadata';
 import { Attachment } from './attachment';
+import { bindService } from './binding';
 import { explainStrangers, refuseOtherNamespace, refuseSecondRef } from './limits';
-
-type ServiceMetadata = crds.CanarySpecServiceApex;
 
 /**
  * Attachment by admission policy: Flagger's Services carry the name of their backend, and the StageBackendsPolicy of the cluster gives
@@ -24,17 +22,7 @@ export class AdmissionPolicyAttachment implements Attachment {
   }
 
   public renderService(canary: StagedCanary, service: crds.CanarySpecService, view: AppView): crds.CanarySpecService {
-    const primary = addressOf(canary.primaryStage, view);
-    const candidate = addressOf(canary.canaryStage, view);
-    return {
-      ...service,
-      targetPort: unresolvedTargetPort(primary, candidate),
-      // The backend's own comes with its port; one written here would survive where the backend has none.
-      appProtocol: undefined,
-      apex: bind(service.apex, 'primary', primary),
-      primary: bind(service.primary, 'primary', primary),
-      canary: bind(service.canary, 'canary', candidate),
-    };
+    return bindService(service, addressOf(canary.primaryStage, view), addressOf(canary.canaryStage, view));
   }
 
   public workloadTargetPort(canary: StagedCanary): number | string {
@@ -51,11 +39,3 @@ function addressOf(stage: Stage, view: AppView): string {
   const [ref] = stage.backendRefs;
   return ref ? ref._address(view) : `${stage.workloadServiceName}:${stage.workloadPort}`;
 }
-
-function bind(metadata: ServiceMetadata | undefined, stage: string, backend: string): ServiceMetadata {
-  return {
-    labels: { ...metadata?.labels, [STAGE_LABEL]: stage },
-    annotations: { ...metadata?.annotations, [BACKEND_ANNOTATION]: backend },
-  };
-}
-
