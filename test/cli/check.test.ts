@@ -1,0 +1,100 @@
+import { canaryYaml, runCli } from './run-cli';
+
+const BAD = canaryYaml('maxWeight: 101');
+const GOOD = canaryYaml('maxWeight: 50');
+const UNREADABLE = 'kind: Canary\nspec: [\n';
+
+describe('the exit code', () => {
+  test('is 0 where nothing is found', () => {
+    expect(runCli(['check', 'canary.yaml'], { 'canary.yaml': GOOD })).toMatchObject({ code: 0, stdout: 'nothing found in 1 object of 1 file\n' });
+  });
+
+  test('is 1 where an error is found', () => {
+    expect(runCli(['check', 'canary.yaml'], { 'canary.yaml': BAD }).code).toBe(1);
+  });
+
+  test('is 0 for warnings alone, and 1 with --strict', () => {
+    const files = { 'canary.yaml': canaryYaml('maxWeight: 50').replace('threshold: 5', 'threshold: 0') };
+    expect(runCli(['check', 'canary.yaml'], files)).toMatchObject({ code: 0, stdout: expect.stringContaining('AN-10') });
+    expect(runCli(['check', '--strict', 'canary.yaml'], files).code).toBe(1);
+  });
+
+  test('is 2 where input cannot be parsed, and the rest is checked all the same', () => {
+    const { code, stdout } = runCli(['check', 'bad.yaml', 'canary.yaml'], { 'bad.yaml': UNREADABLE, 'canary.yaml': BAD });
+    expect(code).toBe(2);
+    expect(stdout).toContain('bad.yaml:3');
+    expect(stdout).toContain('AN-02');
+  });
+
+  test('is 2 where a file is not there', () => {
+    const { code, stdout } = runCli(['check', 'nowhere.yaml'], {});
+    expect(code).toBe(2);
+    expect(stdout).toMatch(/nowhere\.yaml\n {2}cannot be read {2}ENOENT/);
+  });
+
+  test('is 2 where a folder has no manifests', () => {
+    const { code, stdout } = runCli(['check', 'src'], { 'src/main.ts': '' });
+    expect(code).toBe(2);
+    expect(stdout).toContain('no .yaml or .yml file is in this folder');
+  });
+
+  test.each([
+    [['chek'], /unknown command 'chek'[^]*Did you mean check/],
+    [['check', '--format', 'xml'], /'xml' is invalid\. Allowed choices are text, json, sarif, github/],
+    [['check', '--ignore', 'AN-002', '.'], /there is no check 'AN-002'/],
+  ])('is 2 for wrong usage: %j', (args, message) => {
+    const { code, stderr } = runCli(args, {});
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+
+  test('is 0 for help and version', () => {
+    expect(runCli(['--version']).code).toBe(0);
+    expect(runCli(['check', '--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('Exit code: 0 no errors') });
+  });
+});
+
+describe('what is read', () => {
+  test('folders with all that is below them, except modules of npm', () => {
+    const files = { 'apps/shop/a.yaml': BAD, 'apps/b.yml': BAD, 'apps/node_modules/c.yaml': BAD, 'apps/d.txt': BAD };
+    const { findings } = JSON.parse(runCli(['check', '--format', 'json', 'apps'], files).stdout);
+    expect(findings.map((f: { file: string }) => f.file)).toEqual(['apps/b.yml', 'apps/shop/a.yaml']);
+  });
+
+  test('each document of a file, with its own line', () => {
+    const { findings } = JSON.parse(runCli(['check', '--format', 'json', 'a.yaml'], { 'a.yaml': `${GOOD}---\n# of the other team\n${BAD.replace(/podinfo/g, 'other')}` }).stdout);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ object: { name: 'other' }, path: 'spec.analysis.maxWeight', line: 17 + 2 + 17, column: 5 });
+  });
+
+  test('the members of a List', () => {
+    const list = `apiVersion: v1\nkind: List\nitems:\n${BAD.trimEnd().split('\n').map((line, i) => `${i ? '    ' : '  - '}${line}`).join('\n')}\n`;
+    const { findings } = JSON.parse(runCli(['check', '--format', 'json', 'a.yaml'], { 'a.yaml': list }).stdout);
+    expect(findings).toEqual([expect.objectContaining({ id: 'AN-02', line: 20, column: 9 })]);
+  });
+
+  test('anchors and merges, as Kubernetes\' own tools do', () => {
+    const text = `${BAD.replace('  analysis:\n', '  analysis:\n    <<: &more { maxWeight: 102 }\n').replace('    maxWeight: 101\n', '')}`;
+    const { findings } = JSON.parse(runCli(['check', '--format', 'json', 'a.yaml'], { 'a.yaml': text }).stdout);
+    expect(findings).toEqual([expect.objectContaining({ id: 'AN-02', message: expect.stringContaining('got 102'), line: 13 })]);
+  });
+
+  test('documents that are no objects of Kubernetes are passed over', () => {
+    expect(runCli(['check', 'values.yaml'], { 'values.yaml': 'replicas: 3\n---\n- 1\n---\n' })).toMatchObject({ code: 0, stdout: 'nothing found in 0 objects of 1 file\n' });
+  });
+
+  test('a key that is given twice is an error of the input, as for kubectl', () => {
+    const { code, stdout } = runCli(['check', 'a.yaml'], { 'a.yaml': `${GOOD}    maxWeight: 10\n` });
+    expect(code).toBe(2);
+    expect(stdout).toContain('a.yaml:18');
+    expect(stdout).toContain('Map keys must be unique');
+  });
+});
+
+describe('the options', () => {
+  test('--ignore leaves rows out, also several', () => {
+    expect(runCli(['check', '--ignore', 'AN-02', 'a.yaml'], { 'a.yaml': BAD }).code).toBe(0);
+    expect(runCli(['check', '--ignore', 'AN-10,AN-02', 'a.yaml'], { 'a.yaml': BAD }).code).toBe(0);
+    expect(runCli(['check', '--ignore', 'AN-10', '--ignore', 'AN-02', 'a.yaml'], { 'a.yaml': BAD }).code).toBe(0);
+  });
+});
