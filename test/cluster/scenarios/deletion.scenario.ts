@@ -26,8 +26,9 @@ const RENDERED = [
 
 const shopOf = (namespace: string, revertOnDeletion: boolean) => synth(namespace, (chart: Chart) => { shop(chart, { revertOnDeletion }); });
 
-describe('deletion of the Canary alone', () => {
-  test.concurrent('takes away all that Flagger made, leaves the rest of the chart, the target without pods, and answers 404', async () => {
+// In one block: only within it tests run side by side.
+describe('deletion', () => {
+  test.concurrent('of the Canary alone takes away all that Flagger made, leaves the rest of the chart, the target without pods, and answers 404', async () => {
     await inOwnNamespace('delete', async (namespace) => {
       await start(namespace, shopOf(namespace, false));
       const samples = await underLoad(namespace, async () => {
@@ -47,7 +48,7 @@ describe('deletion of the Canary alone', () => {
     });
   });
 
-  test.concurrent('in the middle of a rollout leaves the new version running, reachable through the workload Service of the canary alone', async () => {
+  test.concurrent('of the Canary alone in the middle of a rollout leaves the new version running, reachable through the workload Service of the canary alone', async () => {
     await inOwnNamespace('delete', async (namespace) => {
       await start(namespace, shopOf(namespace, false));
       await setVersion(namespace, '2');
@@ -64,7 +65,7 @@ describe('deletion of the Canary alone', () => {
     });
   });
 
-  test.concurrent('with revertOnDeletion scales the target up first, and answers 404 all the same', async () => {
+  test.concurrent('of the Canary alone with revertOnDeletion scales the target up first, and answers 404 all the same', async () => {
     await inOwnNamespace('delete', async (namespace) => {
       await start(namespace, shopOf(namespace, true));
       await remove({ ...CANARY, namespace });
@@ -85,10 +86,8 @@ describe('deletion of the Canary alone', () => {
       expect(isolation.spec).toMatchObject({ podSelector: { matchLabels: { app: 'podinfo' } }, ingress: [{ from: [{ podSelector: { matchLabels: { app: 'canary-gateway' } } }] }] });
     });
   });
-});
 
-describe('deletion of everything that the chart renders', () => {
-  test.concurrent('leaves nothing', async () => {
+  test.concurrent('of everything that the chart renders leaves nothing', async () => {
     await inOwnNamespace('delete', async (namespace) => {
       const manifests = shopOf(namespace, false);
       await start(namespace, manifests);
@@ -99,7 +98,7 @@ describe('deletion of everything that the chart renders', () => {
     });
   });
 
-  test.concurrent('with revertOnDeletion gets stuck where the target goes before the Canary, until the target is back', async () => {
+  test.concurrent('of everything that the chart renders with revertOnDeletion gets stuck where the target goes before the Canary, until the target is back', async () => {
     await inOwnNamespace('delete', async (namespace) => {
       const manifests = shopOf(namespace, true);
       await start(namespace, manifests);
@@ -118,42 +117,44 @@ describe('deletion of everything that the chart renders', () => {
     });
   });
 
-  test.concurrent('with revertOnDeletion leaves nothing where the Canary goes first', async () => {
+  test.concurrent('of everything that the chart renders with revertOnDeletion leaves nothing where the Canary goes first', async () => {
     await inOwnNamespace('delete', async (namespace) => {
       const manifests = shopOf(namespace, true);
       await start(namespace, manifests);
+      const [canary] = await list({ ...CANARY, namespace });
+      expect(canary.metadata.finalizers).toEqual([FINALIZER]);
       await remove({ ...CANARY, namespace });
       await watchGone({ ...CANARY, namespace });
       await Promise.all(manifests.map((manifest) => remove(refOf(manifest))));
       await untilInventory(namespace, []);
     });
   });
-});
 
-test.concurrent('a namespace with a Canary with revertOnDeletion gets stuck in deletion, until the finalizer is taken off', async () => {
-  await inOwnNamespace('delete', async (namespace) => {
-    await start(namespace, shopOf(namespace, true));
-    await remove({ apiVersion: 'v1', kind: 'Namespace', name: namespace });
-    await untilLogged(namespace, 'failed to revert target', 2);
-    await untilInventory(namespace, ['Canary podinfo']);
+  test.concurrent('of a namespace that has a Canary with revertOnDeletion gets stuck, until the finalizer is taken off', async () => {
+    await inOwnNamespace('delete', async (namespace) => {
+      await start(namespace, shopOf(namespace, true));
+      await remove({ apiVersion: 'v1', kind: 'Namespace', name: namespace });
+      await untilLogged(namespace, 'failed to revert target', 2);
+      await untilInventory(namespace, ['Canary podinfo']);
 
-    await patch({ ...CANARY, namespace }, { metadata: { finalizers: null } });
-    await watchGone({ apiVersion: 'v1', kind: 'Namespace', name: namespace });
+      await patch({ ...CANARY, namespace }, { metadata: { finalizers: null } });
+      await watchGone({ apiVersion: 'v1', kind: 'Namespace', name: namespace });
+    });
   });
-});
 
-test.concurrent('a Canary with revertOnDeletion whose Services were refused gets stuck in deletion, until the finalizer is taken off', async () => {
-  await inOwnNamespace('delete', async (namespace) => {
-    await apply(shopOf(namespace, true)); // without the policy
-    await watchWarning(namespace, 'stage backend not resolved');
-    await remove({ ...CANARY, namespace });
-    await untilPhase(namespace, 'Terminating');
-    // Of this there is no event.
-    await untilLogged(namespace, 'services \\"podinfo\\" not found', 2);
-    expect((await list({ ...CANARY, namespace }))[0].metadata.finalizers).toEqual([FINALIZER]);
+  test.concurrent('of a Canary with revertOnDeletion whose Services were refused gets stuck, until the finalizer is taken off', async () => {
+    await inOwnNamespace('delete', async (namespace) => {
+      await apply(shopOf(namespace, true)); // without the policy
+      await watchWarning(namespace, 'stage backend not resolved');
+      await remove({ ...CANARY, namespace });
+      await untilPhase(namespace, 'Terminating');
+      // Of this there is no event.
+      await untilLogged(namespace, 'services \\"podinfo\\" not found', 2);
+      expect((await list({ ...CANARY, namespace }))[0].metadata.finalizers).toEqual([FINALIZER]);
 
-    await patch({ ...CANARY, namespace }, { metadata: { finalizers: null } });
-    await untilInventory(namespace, RENDERED);
+      await patch({ ...CANARY, namespace }, { metadata: { finalizers: null } });
+      await untilInventory(namespace, RENDERED);
+    });
   });
 });
 
