@@ -4,40 +4,22 @@ import { groupOf, Manifest, mapOf, nameOf, namespaceOf } from './manifest';
 const WORKLOAD_KINDS = ['Deployment', 'DaemonSet', 'StatefulSet'];
 
 /** The manifests of one check, by kind, namespace and name. Each question costs one lookup, so that ten thousand objects stay quick. */
-export class ManifestIndex {
-  private readonly byKind = new Map<string, Manifest[]>();
-  private readonly byName = new Map<string, Manifest[]>();
-  private readonly byNamespace = new Map<string, Manifest[]>();
+export abstract class ManifestIndex {
   private byPodLabel?: Map<string, Manifest[]>;
   private readonly notes = new Map<unknown, unknown>();
 
-  constructor(public readonly all: readonly Manifest[]) {
-    for (const object of all) {
-      const kind = `${groupOf(object)}/${String(object?.kind)}`;
-      append(this.byKind, kind, object);
-      append(this.byNamespace, `${kind}/${namespaceOf(object)}`, object);
-      append(this.byName, `${kind}/${namespaceOf(object)}/${nameOf(object)}`, object);
-    }
-  }
+  /** All objects of that name: more than one is a mistake that the API server would not see. */
+  public abstract findAll(group: string, kind: string, namespace: string, name: string): readonly Manifest[];
+
+  /** The objects of a kind in a namespace. */
+  public abstract list(group: string, kind: string, namespace: string): readonly Manifest[];
+
+  /** The objects of a kind in all namespaces. */
+  public abstract listAll(group: string, kind: string): readonly Manifest[];
 
   /** The first object of that name, if it is there. */
   public find(group: string, kind: string, namespace: string, name: string): Manifest | undefined {
     return this.findAll(group, kind, namespace, name)[0];
-  }
-
-  /** All objects of that name: more than one is a mistake that the API server would not see. */
-  public findAll(group: string, kind: string, namespace: string, name: string): readonly Manifest[] {
-    return this.byName.get(`${group}/${kind}/${namespace}/${name}`) ?? [];
-  }
-
-  /** The objects of a kind in a namespace. */
-  public list(group: string, kind: string, namespace: string): readonly Manifest[] {
-    return this.byNamespace.get(`${group}/${kind}/${namespace}`) ?? [];
-  }
-
-  /** The objects of a kind in all namespaces. */
-  public listAll(group: string, kind: string): readonly Manifest[] {
-    return this.byKind.get(`${group}/${kind}`) ?? [];
   }
 
   /** The workloads of a namespace whose pods have a label. */
@@ -46,9 +28,7 @@ export class ManifestIndex {
     return this.byPodLabel.get(`${namespace}/${key}=${value}`) ?? [];
   }
 
-  /**
-   * What was worked out once for all objects together, for checks across them. The key is the function itself.
-   */
+  /** What was worked out once for all objects together, for checks across them. The key is the function itself. */
   public once<T>(work: (index: ManifestIndex) => T): T {
     if (!this.notes.has(work)) { this.notes.set(work, work(this)); }
     return this.notes.get(work) as T;
@@ -62,6 +42,35 @@ export class ManifestIndex {
       }
     }
     return index;
+  }
+}
+
+/** The manifests of a list. */
+export class ListIndex extends ManifestIndex {
+  private readonly byKind = new Map<string, Manifest[]>();
+  private readonly byName = new Map<string, Manifest[]>();
+  private readonly byNamespace = new Map<string, Manifest[]>();
+
+  constructor(manifests: readonly Manifest[]) {
+    super();
+    for (const object of manifests) {
+      const kind = `${groupOf(object)}/${String(object?.kind)}`;
+      append(this.byKind, kind, object);
+      append(this.byNamespace, `${kind}/${namespaceOf(object)}`, object);
+      append(this.byName, `${kind}/${namespaceOf(object)}/${nameOf(object)}`, object);
+    }
+  }
+
+  public findAll(group: string, kind: string, namespace: string, name: string): readonly Manifest[] {
+    return this.byName.get(`${group}/${kind}/${namespace}/${name}`) ?? [];
+  }
+
+  public list(group: string, kind: string, namespace: string): readonly Manifest[] {
+    return this.byNamespace.get(`${group}/${kind}/${namespace}`) ?? [];
+  }
+
+  public listAll(group: string, kind: string): readonly Manifest[] {
+    return this.byKind.get(`${group}/${kind}`) ?? [];
   }
 }
 

@@ -2,16 +2,17 @@ import { CATALOGUE } from './catalogue';
 import { appliesTo, Check, CheckContext } from './check';
 import { Finding, findingOf } from './finding';
 import { groupOf, Manifest } from './manifest';
-import { ManifestIndex } from './manifest-index';
+import { ListIndex } from './manifest-index';
 import { CheckOptions, DEFAULT_CHECK_OPTIONS } from './options';
 
 /** Asks every row of the catalogue about the manifests, all seen together. */
 export function check(manifests: readonly Manifest[], options: Partial<CheckOptions> = {}): Finding[] {
-  const context: CheckContext = { index: new ManifestIndex(manifests), options: { ...DEFAULT_CHECK_OPTIONS, ...options } };
+  const context: CheckContext = { index: new ListIndex(manifests), options: { ...DEFAULT_CHECK_OPTIONS, ...options } };
   return manifests.flatMap(manifest => findingsOf(manifest, context));
 }
 
-function findingsOf(manifest: Manifest, context: CheckContext): Finding[] {
+/** Asks every row of the catalogue about one manifest. */
+export function findingsOf(manifest: Manifest, context: CheckContext): Finding[] {
   return checksFor(manifest)
     .filter(row => !context.options.ignore.includes(row.id))
     .flatMap(row => [...row.find(manifest, context)].map(hit => findingOf(row, hit, manifest)));
