@@ -15,19 +15,38 @@ export {
 } from './canary/metric-provider';
 export { MetricTemplate, MetricTemplateProps } from './canary/metric-template';
 export { CanaryProvider } from './canary/provider';
-export { CanaryServiceOptions, ServiceMetadata } from './canary/service';
+export { CanaryServiceOptions, ServiceHeaders, ServiceMetadata, TrafficDistribution, UnmanagedMetadata } from './canary/service';
 export { CookieSameSite, SessionAffinity } from './canary/session-affinity';
 export { CanaryTarget, CanaryTargetOptions, NamedTargetOptions, WorkloadTargetOptions } from './canary/target';
 export { GateWebhookOptions, Webhook, WebhookOptions } from './canary/webhook';
 
 export { NamedPortOptions, StageAttachment } from './backends/attachment';
-export { BackendRef, BackendRefOptions, NamedBackendRefOptions } from './gateway/backend-ref';
 export { CanaryWithBackends, CanaryWithBackendsProps, StageBackendRefs } from './backends/canary-with-backends';
 export { BackendsOnlyOptions, Isolation, NetworkPeer } from './backends/isolation';
 export { LabelExpression, LabelOperator, LabelSelector } from './backends/label-selector';
 export { Stage, StageKind } from './backends/stage';
 export { AdmissionPolicyVersion, StageBackendsPolicy, StageBackendsPolicyProps } from './backends/stage-backends-policy';
 
+export { AllowedRoutes } from './gateway/allowed-routes';
+export { BackendRef, BackendRefOptions, CommonBackendRefOptions, NamedBackendRefOptions, ResourceBackendRefOptions } from './gateway/backend-ref';
+export { BackendTls, BackendTlsOptions, SubjectAltName } from './gateway/backend-tls';
+export { CertificateRef, CertificateRefOptions, NamedCertificateRefOptions } from './gateway/certificate-ref';
+export { CorsOptions } from './gateway/cors';
+export { Gateway, GatewayInfrastructure, GatewayProps } from './gateway/gateway';
+export { HeaderChanges } from './gateway/header-changes';
 export { HttpHeaderMatch, HttpMethod, HttpPathMatch, HttpQueryParamMatch, HttpRouteMatch } from './gateway/http-match';
+export { HttpRoute, HttpRouteProps } from './gateway/http-route';
+export { HttpRouteFilter } from './gateway/http-route-filter';
+export { HttpRouteRule, HttpRouteTimeouts } from './gateway/http-route-rule';
+export { HttpListenerOptions, Listener, TlsListenerOptions } from './gateway/listener';
+export { ListenerTls, TerminateTlsOptions } from './gateway/listener-tls';
+export { MirrorFraction } from './gateway/mirror-fraction';
+export { ListenerParentRefOptions, NamedParentRefOptions, ParentRef, ParentRefOptions, ServiceParentRefOptions } from './gateway/parent-ref';
+export { PathRewrite } from './gateway/path-rewrite';
+export { RedirectOptions, RedirectScheme } from './gateway/redirect';
+export { ResourceRef } from './gateway/resource-ref';
+export { UrlRewriteOptions } from './gateway/url-rewrite';
+
+export { FlaggerValidation, FlaggerValidationProps } from './plugin/flagger-validation';
 
 export * as crds from './imports';

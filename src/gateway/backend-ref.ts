@@ -1,27 +1,66 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { AppView, groupOf, Manifest } from '../app/app-view';
+import type * as crds from '../imports';
+import { BackendTls } from './backend-tls';
+import { checkFilters, HttpRouteFilter } from './http-route-filter';
+import { checkNamespace, checkResource, ResourceRef } from './resource-ref';
 import { explain, refuse } from '../values/explain';
 import { checkLabels } from '../values/labels';
 import { checkServiceName } from '../values/names';
 import { checkPort } from '../values/numbers';
 
-/** Options of a reference to a Service that is a construct of this app. */
-export interface BackendRefOptions {
+/** What every reference to a backend can have. */
+export interface CommonBackendRefOptions {
+  /**
+   * The share of the traffic among the references beside it: its weight, divided by the sum of all. 0 sends none. From 0 to 1,000,000.
+   *
+   * In a stage it needs `StageAttachment.gateway`.
+   *
+   * @default 1
+   */
+  readonly weight?: number;
+
+  /**
+   * What is done to the requests that go to this backend, and not to those of the references beside it.
+   *
+   * In a stage it needs `StageAttachment.gateway`. Not every implementation of the Gateway API has filters here.
+   *
+   * @default - none
+   */
+  readonly filters?: HttpRouteFilter[];
+
+  /**
+   * TLS to this backend: a BackendTLSPolicy is made for it.
+   *
+   * @default - none: the Gateway does as the port of the Service says
+   */
+  readonly tls?: BackendTls;
+
+  /**
+   * Whether somebody else makes the ReferenceGrant by which a backend in another namespace may be referred to.
+   *
+   * @default false
+   */
+  readonly grantedElsewhere?: boolean;
+}
+
+/** Options of a reference to a backend that is a construct of this app. */
+export interface BackendRefOptions extends CommonBackendRefOptions {
   /**
    * The port of the Service.
    *
-   * @default - the only port that the Service has
+   * @default - the only port that the Service has; none for another kind
    */
   readonly port?: number;
 }
 
-/** Options of a reference by name. */
-export interface NamedBackendRefOptions {
+/** Options of a reference to a Service by name. */
+export interface NamedBackendRefOptions extends CommonBackendRefOptions {
   /**
    * The namespace of the Service.
    *
-   * @default - the namespace of the Canary
+   * @default - the namespace of the Canary or the route
    */
   readonly namespace?: string;
 
@@ -33,6 +72,22 @@ export interface NamedBackendRefOptions {
   readonly podLabels?: { [key: string]: string };
 }
 
+/** Options of a reference to a backend of another kind by name. */
+export interface ResourceBackendRefOptions extends BackendRefOptions {
+  /**
+   * The namespace of the backend.
+   *
+   * @default - the namespace of the Canary or the route
+   */
+  readonly namespace?: string;
+}
+
+/** What a reference has, however it was made. */
+type AnyOptions = NamedBackendRefOptions & { readonly port?: number };
+
+/** The kinds that somebody passes who means the Service before them. */
+const NO_BACKENDS = ['apps', 'batch', ''];
+
 /** A Service as the checks need it. */
 interface BackendService {
   readonly object: ApiObject;
@@ -40,9 +95,12 @@ interface BackendService {
 }
 
 /**
- * A backend that stands before the app in one stage of a rollout: an auth proxy, a gateway, an audit proxy, a protocol translator.
+ * A backend: where a route of the Gateway API sends requests, or what stands before the app in one stage of a rollout, such as an auth proxy,
+ * a gateway, an audit proxy, a protocol translator.
  *
- * A reference follows the live Service: when its selector or target port changes, Flagger's Services follow at the next tick.
+ * In a stage a reference follows the live Service: when its selector or target port changes, Flagger's Services follow at the next tick.
+ *
+ * @see https://gateway-api.sigs.k8s.io/reference/spec/#httpbackendref
  */
 export class BackendRef {
   /**
@@ -50,7 +108,7 @@ export class BackendRef {
    *
    * @param name the name of the Service
    * @param port the port of the Service
-   * @throws if the name or the port cannot be one, or `podLabels` is empty or has a label that cannot be one
+   * @throws if the name, port, namespace or weight cannot be one, `podLabels` is empty or has a label that cannot be one, or filters do not go together
    */
   public static service(name: string, port: number, options: NamedBackendRefOptions = {}): BackendRef {
     checkServiceName('the name of a backend reference', name, { effect: 'no Service has such a name', wayOut: 'give the name of the backend\'s Service' });
@@ -60,39 +118,128 @@ export class BackendRef {
         'isolation would let in every pod of the namespace', 'give the labels that the Service selects by, or put the Service into the app');
     }
     checkLabels(`podLabels of the backend reference '${name}'`, options.podLabels ?? {}, 'the API server refuses the NetworkPolicy, and the app stays open');
-    return new BackendRef(name, port, { ...options, podLabels: options.podLabels && { ...options.podLabels } });
+    return new BackendRef({ group: '', kind: 'Service', name }, { ...options, port, podLabels: options.podLabels && { ...options.podLabels } });
   }
 
   /**
-   * A Service of this app, of any cdk8s-plus line or a raw ApiObject. Its ports and selector may still be added until synthesis.
+   * A Service of this app, of any cdk8s-plus line or a raw ApiObject; its ports and selector may still be added until synthesis.
+   * Or an object of another kind that the Gateway's implementation takes for a backend: its group and kind are checked only for their shape.
+   * In a stage, another kind needs `StageAttachment.gateway`.
    *
-   * @param service the construct
-   * @throws if the construct is no Service, or the port cannot be one
+   * @param backend the construct
+   * @throws if the construct is a workload, or the port or weight cannot be one, or filters do not go together
    */
-  public static of(service: IConstruct, options: BackendRefOptions = {}): BackendRef {
-    const object = ApiObject.of(service);
-    if (object.kind !== 'Service' || groupOf(object) !== '') {
+  public static of(backend: IConstruct, options: BackendRefOptions = {}): BackendRef {
+    const object = ApiObject.of(backend);
+    const ref = { group: groupOf(object), kind: object.kind, name: object.name };
+    if (NO_BACKENDS.includes(ref.group) && !isService(ref)) {
       refuse(`a backend reference must be a Service of v1, got ${object.apiVersion} ${object.kind} '${object.name}'`,
-        'Flagger\'s Services can only be bound to the pods of another Service', 'expose the workload by a Service and pass that');
+        'nothing can send requests to it', 'expose the workload by a Service and pass that');
     }
-    if (options.port !== undefined) { checkPort(`the port of the backend reference '${object.name}'`, options.port, 'no Service has such a port'); }
-    return new BackendRef(object.name, options.port, { namespace: object.metadata.namespace }, object);
+    return new BackendRef(ref, { ...options, namespace: object.metadata.namespace }, object);
   }
 
-  /** The name of the Service. */
+  /**
+   * A backend of another kind by name, one that the Gateway's implementation knows. Group and kind are checked only for their shape.
+   * In a stage it needs `StageAttachment.gateway`.
+   *
+   * @param ref group, kind and name of the backend
+   * @throws if the group, kind, name, port, namespace or weight cannot be one, or filters do not go together
+   */
+  public static resource(ref: ResourceRef, options: ResourceBackendRefOptions = {}): BackendRef {
+    return new BackendRef({ group: ref.group, kind: ref.kind, name: ref.name }, { ...options });
+  }
+
+  /** The name of the backend. */
   public readonly name: string;
 
   private constructor(
-    name: string,
-    private readonly port: number | undefined,
-    private readonly options: NamedBackendRefOptions,
+    private readonly ref: ResourceRef,
+    private readonly options: AnyOptions,
     private readonly object?: ApiObject) {
-    this.name = name;
+    const what = `the backend reference '${ref.name}'`;
+    if (!isService(ref)) { checkResource(what, ref, REFUSED); }
+    if (options.port !== undefined) { checkPort(`the port of ${what}`, options.port, 'no Service has such a port'); }
+    checkNamespace(`the namespace of ${what}`, options.namespace, REFUSED);
+    checkWeight(what, options.weight);
+    checkFilters(what, options.filters ?? []);
+    this.name = ref.name;
+    this.options = { ...options, filters: options.filters && [...options.filters] };
   }
 
   /** @internal */
   public get _namespace(): string | undefined {
     return this.options.namespace;
+  }
+
+  /** @internal */
+  public get _resource(): ResourceRef {
+    return this.ref;
+  }
+
+  /**
+   * Whether it refers to a Service of the core group.
+   * @internal
+   */
+  public get _isService(): boolean {
+    return isService(this.ref);
+  }
+
+  /**
+   * The weight, if one was given.
+   * @internal
+   */
+  public get _weight(): number | undefined {
+    return this.options.weight;
+  }
+
+  /** @internal */
+  public get _filters(): HttpRouteFilter[] {
+    return this.options.filters ?? [];
+  }
+
+  /** @internal */
+  public get _tls(): BackendTls | undefined {
+    return this.options.tls;
+  }
+
+  /** @internal */
+  public get _grantedElsewhere(): boolean {
+    return this.options.grantedElsewhere === true;
+  }
+
+  /** @internal */
+  public _refuseAsMirror(): void {
+    if (this._weight === undefined && this._filters.length === 0) { return; }
+    refuse(`the backend '${this.name}' of a mirror has ${this._weight === undefined ? 'filters' : 'a weight'} of its own`,
+      'a mirror has neither, so it would be dropped', 'leave it out; how many requests are mirrored is the MirrorFraction');
+  }
+
+  /**
+   * The reference in a rule of an HTTPRoute.
+   * @internal
+   */
+  public _toRouteBackendRef(view: AppView, routeNamespace: string | undefined): crds.HttpRouteSpecRulesBackendRefs {
+    return {
+      ...this._toMirrorBackendRef(view, routeNamespace),
+      weight: this._weight ?? 1,
+      // The classes of the CRD name the same filter twice.
+      filters: this._filters.length === 0 ? undefined
+        : this._filters.map(filter => filter._toKube(view, routeNamespace)) as unknown as crds.HttpRouteSpecRulesBackendRefsFilters[],
+    };
+  }
+
+  /**
+   * The reference in a mirror of an HTTPRoute.
+   * @internal
+   */
+  public _toMirrorBackendRef(view: AppView, routeNamespace: string | undefined): crds.HttpRouteSpecRulesFiltersRequestMirrorBackendRef {
+    // Group and kind are the CRD's defaults, written out so that GitOps tools see no difference.
+    return {
+      ...this.ref,
+      namespace: this._namespace === routeNamespace ? undefined : this._namespace,
+      port: this._isService ? this._port(view) : this.options.port,
+    };
   }
 
   /**
@@ -102,8 +249,8 @@ export class BackendRef {
    * @internal
    */
   public _port(view: AppView): number {
-    if (this.port !== undefined) { return this.port; }
-    const ports = portsOf(view.manifest(this.object!));
+    if (this.options.port !== undefined) { return this.options.port; }
+    const ports = this.object ? portsOf(view.manifest(this.object)) : [];
     if (ports.length !== 1) { refuse(...unnamedPort(this.name, ports)); }
     return ports[0].port;
   }
@@ -121,7 +268,8 @@ export class BackendRef {
    * @internal
    */
   public _service(view: AppView, canaryNamespace: string | undefined): BackendService | undefined {
-    const key = { group: '', kind: 'Service', namespace: this.options.namespace ?? canaryNamespace, name: this.name };
+    if (!this._isService) { return undefined; }
+    const key = { ...this.ref, namespace: this.options.namespace ?? canaryNamespace };
     const object = this.object ?? view.find(key);
     return object && { object, manifest: view.manifest(object) };
   }
@@ -135,13 +283,35 @@ export class BackendRef {
   }
 
   /**
-   * Checks the Service that is referred to, if it is in the app.
+   * Checks the Service that a Service of Flagger is bound to, if it is in the app.
    * @internal
    */
   public _validate(view: AppView, canaryNamespace: string | undefined): string[] {
     const service = this._service(view, canaryNamespace)?.manifest;
-    return service ? checkBackendService(service, this.name, this.port) : [];
+    return service ? checkBackendService(service, this.name, this.options.port) : [];
   }
+
+  /**
+   * Checks the Service that an HTTPRoute sends requests to, if it is in the app: that may be one without a selector.
+   * @internal
+   */
+  public _validateInRoute(view: AppView, routeNamespace: string | undefined): string[] {
+    const service = this._service(view, routeNamespace)?.manifest;
+    return service ? checkPortOf(service, this.name, this.options.port, 'the requests of the route get status 500') : [];
+  }
+}
+
+const REFUSED = 'the API server refuses the HTTPRoute';
+
+const MAX_WEIGHT = 1_000_000;
+
+function isService({ group, kind }: ResourceRef): boolean {
+  return group === '' && kind === 'Service';
+}
+
+function checkWeight(what: string, weight: number | undefined): void {
+  if (weight === undefined || (Number.isInteger(weight) && weight >= 0 && weight <= MAX_WEIGHT)) { return; }
+  refuse(`the weight of ${what} must be a whole number from 0 to ${MAX_WEIGHT}, got ${weight}`, REFUSED, 'give its share among the references beside it, such as 3 of 3 and 1');
 }
 
 /** What keeps a Service from being the backend of a stage. */
@@ -158,17 +328,19 @@ function checkBackendService(service: Manifest, name: string, port: number | und
   return checkPortOf(service, name, port);
 }
 
-function checkPortOf(service: Manifest, name: string, port: number | undefined): string[] {
+const UNBOUND = 'the API server refuses Flagger\'s Services, and the canary stays in Initializing';
+
+function checkPortOf(service: Manifest, name: string, port: number | undefined, effect: string = UNBOUND): string[] {
   const ports = portsOf(service);
   if (port === undefined && ports.length !== 1) { return [explain(...unnamedPort(name, ports))]; }
   const wanted = port ?? ports[0].port;
   return findPort(service, wanted) ? [] : [explain(`the backend Service '${name}' does not expose port ${wanted} over TCP; it has ${listPorts(ports)}`,
-    'the API server refuses Flagger\'s Services, and the canary stays in Initializing', 'refer to one of its ports, or add the port to the Service')];
+    effect, 'refer to one of its ports, or add the port to the Service')];
 }
 
 function unnamedPort(name: string, ports: ServicePort[]): [string, string, string] {
   return [`the backend reference '${name}' must name its port, since the Service has ${listPorts(ports)}`,
-    'it is not known where the requests of the stage go', 'pass { port } to BackendRef.of'];
+    'it is not known where the requests go', 'pass { port } to BackendRef.of'];
 }
 
 interface ServicePort {

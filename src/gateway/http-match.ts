@@ -168,14 +168,16 @@ function checkPath(path: string): void {
     + ` a path can have, escaped with '%' where needed; at most 1024), got '${path}'`, REFUSED, 'write it as \'/api\'');
 }
 
-function checkToken(what: string, name: string): void {
+/** Refuses what cannot be the name of a header or a query parameter in a route. */
+export function checkToken(what: string, name: string, effect: string = REFUSED): void {
   if (!/^[A-Za-z0-9!#$%&'*+\-.^_`|~]{1,256}$/.test(name)) {
-    refuse(`${what} must be an HTTP token of at most 256 characters, got '${name}'`, REFUSED, 'write it as \'x-version\'');
+    refuse(`${what} must be an HTTP token of at most 256 characters, got '${name}'`, effect, 'write it as \'x-version\'');
   }
 }
 
-function checkValue(what: string, value: string, max: number): void {
+/** Refuses a value that the CRD has no room for. */
+export function checkValue(what: string, value: string, max: number, effect: string = REFUSED): void {
   if (value.length < 1 || value.length > max) {
-    refuse(`${what} must have 1 to ${max} characters, got ${value.length}`, REFUSED, 'give the value to compare with');
+    refuse(`${what} must have 1 to ${max} characters, got ${value.length}`, effect, 'give the value to compare with');
   }
 }

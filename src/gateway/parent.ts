@@ -1,10 +1,10 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
+import { checkNamespace, GATEWAY_GROUP } from './resource-ref';
 import { groupOf } from '../app/app-view';
 import { refuse } from '../values/explain';
 import { checkObjectName } from '../values/names';
 import { checkPort } from '../values/numbers';
-import { checkNamespace, GATEWAY_GROUP } from './resource-ref';
 
 /** Which part of a parent, and where it is. */
 export interface ParentPart {

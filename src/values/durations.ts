@@ -32,10 +32,11 @@ export function renderCallTimeout(what: string, timeout: Duration): string {
   return millis % 1000 === 0 ? minutesOrSeconds(millis / 1000) : `${millis}ms`;
 }
 
+const UNWRITTEN = 'the API server refuses the HTTPRoute that Flagger writes, and the canary stays in Initializing';
+
 /** A duration in the form of the Gateway API (`^([0-9]{1,5}(h|m|s|ms)){1,4}$`). */
-export function renderGatewayDuration(what: string, duration: Duration): string {
+export function renderGatewayDuration(what: string, duration: Duration, effect: string = UNWRITTEN): string {
   const millis = millisOf(duration);
-  const effect = 'the API server refuses the HTTPRoute that Flagger writes, and the canary stays in Initializing';
   if (!Number.isInteger(millis)) {
     refuse(`${what} must be a whole number of milliseconds, got ${millis} ms`, effect, 'round it');
   }

@@ -1,0 +1,65 @@
+import type * as crds from '../imports';
+import { checkNamespace } from './resource-ref';
+import { checkLabelSelector, LabelOperator, LabelSelector } from '../backends/label-selector';
+import { refuse } from '../values/explain';
+
+/** The label by which Kubernetes names every namespace. */
+const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name';
+
+const REFUSED = 'the API server or the Gateway refuses the listener';
+
+/** From which namespaces routes may attach to a listener. */
+export class AllowedRoutes {
+  /** From the namespace of the Gateway. */
+  public static sameNamespace(): AllowedRoutes {
+    return new AllowedRoutes('Same');
+  }
+
+  /** From every namespace. */
+  public static allNamespaces(): AllowedRoutes {
+    return new AllowedRoutes('All');
+  }
+
+  /**
+   * From the namespaces with these labels.
+   *
+   * @throws if the selector is one that the API server would refuse
+   */
+  public static fromNamespaces(selector: LabelSelector): AllowedRoutes {
+    checkLabelSelector('the namespaces of allowed routes', selector, REFUSED);
+    return new AllowedRoutes('Selector', selector);
+  }
+
+  /**
+   * From the namespaces with these names.
+   *
+   * @throws if there is none, or a name cannot be one
+   */
+  public static fromNamed(namespaces: string[]): AllowedRoutes {
+    if (namespaces.length === 0) { refuse('allowed routes must come from at least one namespace, got none', REFUSED, 'name it, or use AllowedRoutes.sameNamespace()'); }
+    namespaces.forEach(namespace => checkNamespace('a namespace of allowed routes', namespace, REFUSED));
+    return new AllowedRoutes('Selector', { matchExpressions: [{ key: NAMESPACE_NAME_LABEL, operator: LabelOperator.IN, values: [...namespaces] }] }, [...namespaces]);
+  }
+
+  private constructor(private readonly from: 'Same' | 'All' | 'Selector', private readonly selector?: LabelSelector, private readonly names?: string[]) {
+  }
+
+  /**
+   * Whether routes of a namespace are sure to be kept out. Which labels a namespace has is not known here.
+   * @internal
+   */
+  public _keepsOut(namespace: string, gatewayNamespace: string): boolean {
+    if (this.names) { return !this.names.includes(namespace); }
+    return this.from === 'Same' && namespace !== gatewayNamespace;
+  }
+
+  /** @internal */
+  public _toKube(): crds.GatewaySpecListenersAllowedRoutes {
+    return {
+      namespaces: {
+        from: this.from as crds.GatewaySpecListenersAllowedRoutesNamespacesFrom,
+        selector: this.selector as crds.GatewaySpecListenersAllowedRoutesNamespacesSelector | undefined,
+      },
+    };
+  }
+}

@@ -1,0 +1,203 @@
+import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
+import { Construct } from 'constructs';
+import { AppView } from '../app/app-view';
+import { validateInApp, viewOfApp } from '../app/validation';
+import { toJson_HttpRouteSpec } from '../imports';
+import type * as crds from '../imports';
+import { checkRule, copyRule, countMatches, HttpRouteRule, renderRule } from './http-route-rule';
+import { ParentRef } from './parent-ref';
+import { explain, refuse } from '../values/explain';
+import { checkHost } from '../values/names';
+
+/** Props of an `HttpRoute`. */
+export interface HttpRouteProps {
+  /**
+   * Metadata of the HTTPRoute.
+   *
+   * @default - a name made by cdk8s, in the namespace of the chart
+   */
+  readonly metadata?: ApiObjectMetadata;
+
+  /**
+   * What the route is attached to. At least one, here or by `addParentRef`.
+   *
+   * @default - those added later
+   */
+  readonly parentRefs?: ParentRef[];
+
+  /**
+   * The hosts of the route, perhaps with a `*` as their first label. At most 16.
+   *
+   * @default - every host of the listeners
+   */
+  readonly hostnames?: string[];
+
+  /**
+   * The rules of the route. At least one, here or by `addRule`; at most 16.
+   *
+   * @default - those added later
+   */
+  readonly rules?: HttpRouteRule[];
+}
+
+const REFUSED = 'the API server refuses the HTTPRoute';
+
+/**
+ * A route of the Gateway API for HTTP: which requests go where, and what is done to them on the way.
+ *
+ * A backend in another namespace gets its ReferenceGrant, and one with TLS its BackendTLSPolicy.
+ *
+ * @see https://gateway-api.sigs.k8s.io/api-types/httproute/
+ */
+export class HttpRoute extends Construct {
+  /** The name of the HTTPRoute. */
+  public readonly name: string;
+
+  /** The namespace of the HTTPRoute; undefined if neither metadata nor chart name one. */
+  public readonly namespace?: string;
+
+  private readonly parents: ParentRef[] = [];
+  private readonly hosts: string[] = [];
+  /** Rules as they are at that moment: those of a stage grow with it. */
+  private readonly rules: Array<() => HttpRouteRule> = [];
+
+  /**
+   * @throws if a value is one that the API server would refuse
+   */
+  constructor(scope: Construct, id: string, props: HttpRouteProps = {}) {
+    super(scope, id);
+    const object = new ApiObject(this, 'Resource', {
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'HTTPRoute',
+      metadata: props.metadata,
+      spec: Lazy.any({ produce: () => toJson_HttpRouteSpec(this._toKube()) }),
+    });
+    this.name = object.name;
+    this.namespace = object.metadata.namespace;
+    this.addParentRef(...props.parentRefs ?? []);
+    this.addHostname(...props.hostnames ?? []);
+    this.addRule(...props.rules ?? []);
+    validateInApp(this, view => this._validate(view));
+  }
+
+  /** What the route is attached to. */
+  public get parentRefs(): ParentRef[] {
+    return [...this.parents];
+  }
+
+  /**
+   * Attaches the route to further Gateways, listeners or Services.
+   *
+   * @throws if it is attached to that one, or to all listeners of that Gateway, already; or to more than 32
+   */
+  public addParentRef(...parentRefs: ParentRef[]): void {
+    for (const ref of parentRefs) {
+      const twin = this.parents.find(other => other._parent.overlaps(ref._parent, this.namespace));
+      if (twin) {
+        const halves = twin._parent.part.sectionName !== ref._parent.part.sectionName ? ', once for all listeners' : '';
+        refuse(`the parent reference '${ref.name}' of HTTPRoute '${this.name}' is given twice${halves}`, REFUSED,
+          'leave one out, or name different listeners with ParentRef.listener; ports do not tell them apart');
+      }
+      if (this.parents.length === 32) { refuse(`HTTPRoute '${this.name}' can have at most 32 parents, got '${ref.name}' as one more`, REFUSED, 'use a second route'); }
+      this.parents.push(ref);
+    }
+  }
+
+  /**
+   * Adds hosts to the route.
+   *
+   * @throws if a host is none, for example with a port; or if there are more than 16
+   */
+  public addHostname(...hostnames: string[]): void {
+    for (const host of hostnames) {
+      checkHost(`a hostname of HTTPRoute '${this.name}'`, host);
+      if (this.hosts.length === 16) { refuse(`HTTPRoute '${this.name}' can have at most 16 hostnames, got '${host}' as one more`, REFUSED, 'use a second route, or a wildcard'); }
+      this.hosts.push(host);
+    }
+  }
+
+  /**
+   * Adds rules to the route.
+   *
+   * @throws if a rule cannot be: a redirect beside backends, a new prefix without a match on one, filters that do not go together, a timeout
+   * that is longer than the whole; a name that another rule has; or more than 16 rules or 128 matches in all
+   */
+  public addRule(...rules: HttpRouteRule[]): void {
+    for (const rule of rules) {
+      const copy = copyRule(rule);
+      checkRule(this.nameOfRule(copy, this.rules.length), copy);
+      this.checkRules([...this.rules.map(other => other()), copy]);
+      this.rules.push(() => copy);
+    }
+  }
+
+  /**
+   * Adds a rule that may change until synthesis. It is checked there.
+   * @internal
+   */
+  public _addLazyRule(produce: () => HttpRouteRule): void {
+    this.rules.push(produce);
+  }
+
+  /** @internal */
+  public _toKube(): crds.HttpRouteSpec {
+    const view = viewOfApp(this);
+    return {
+      parentRefs: this.parents.map(ref => ref._toKube()),
+      hostnames: this.hosts.length > 0 ? [...this.hosts] : undefined,
+      rules: this.rules.map((produce, i) => {
+        const rule = produce();
+        return renderRule(this.nameOfRule(rule, i), rule, view, this.namespace);
+      }),
+    };
+  }
+
+  /** @internal */
+  protected _validate(view: AppView): string[] {
+    const rules = this.rules.map(produce => produce());
+    try {
+      rules.forEach((rule, i) => checkRule(this.nameOfRule(rule, i), rule));
+      this.checkRules(rules);
+    } catch (e) {
+      return [(e as Error).message];
+    }
+    return [
+      ...this.validateComplete(),
+      ...rules.flatMap(rule => backendsOf(rule)).flatMap(ref => ref._validateInRoute(view, this.namespace)),
+    ];
+  }
+
+  private validateComplete(): string[] {
+    const errors: string[] = [];
+    if (this.parents.length === 0) {
+      errors.push(explain(`HTTPRoute '${this.name}' has no parentRefs`, 'it is attached to nothing and takes no request',
+        'name the Gateway in parentRefs, or call addParentRef(ParentRef.gateway(name))'));
+    }
+    if (this.rules.length === 0) {
+      errors.push(explain(`HTTPRoute '${this.name}' has no rules`, 'the API server adds one without backends, and every request gets status 500',
+        'give rules, or call addRule({ backendRefs: [...] })'));
+    }
+    return errors;
+  }
+
+  private checkRules(rules: HttpRouteRule[]): void {
+    if (rules.length > 16) { refuse(`HTTPRoute '${this.name}' can have at most 16 rules, got ${rules.length}`, REFUSED, 'use a second route'); }
+    const matches = rules.reduce((sum, rule) => sum + countMatches(rule), 0);
+    if (matches > 128) { refuse(`the rules of HTTPRoute '${this.name}' can have at most 128 matches together, got ${matches}`, REFUSED, 'use a second route'); }
+    const names = rules.map(rule => rule.name).filter(name => name !== undefined);
+    const twin = names.find((name, i) => names.indexOf(name) !== i);
+    if (twin !== undefined) {
+      refuse(`two rules of HTTPRoute '${this.name}' have the name '${twin}'`, 'what refers to a rule by that name finds either', 'give one of them another name');
+    }
+  }
+
+  private nameOfRule(rule: HttpRouteRule, index: number): string {
+    return `rule ${rule.name === undefined ? index + 1 : `'${rule.name}'`} of HTTPRoute '${this.name}'`;
+  }
+}
+
+/** All that a rule sends requests to: its backends and the mirrors, its own and those of one backend. */
+function backendsOf({ filters = [], backendRefs = [] }: HttpRouteRule) {
+  const all = [...filters, ...backendRefs.flatMap(ref => ref._filters)];
+  return [...backendRefs, ...all.flatMap(filter => filter._mirror ?? [])];
+}
