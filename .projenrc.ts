@@ -45,8 +45,12 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   publishToGo: { moduleName: 'github.com/cdk8s-flagger/cdk8s-flagger-go', packageName: 'cdk8sflagger' },
   publishToNuget: { dotNetNamespace: 'Cdk8sFlagger', packageId: 'Cdk8sFlagger' },
 
-  // What the command line needs comes in the package, since jsii packages may depend on jsii packages only. Importing the library loads none of it.
-  bundledDeps: ['cli-table3@^0.6', 'commander@^14', 'picocolors@^1', 'yaml@^2'],
+  // What the command line and the checks need comes in the package, since jsii packages may depend on jsii packages only. Importing the library loads none of it.
+  bundledDeps: [
+    'cli-table3@^0.6', 'commander@^14', 'picocolors@^1', 'yaml@^2',
+    // The structure of the CRDs' schemas, and their CEL rules.
+    'ajv@^8.20.0', '@bufbuild/cel@^0.6.1', '@bufbuild/protobuf@^2.6.2',
+  ],
   bin: { 'cdk8s-flagger': 'bin/cdk8s-flagger' },
   devDeps: [
     'fast-check@^4',
@@ -72,7 +76,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     },
   },
   tsconfigDev: { include: TOOL_FOLDERS.map(folder => `../${folder}/**/*.ts`), compilerOptions: { paths: LIBRARY_BY_NAME } },
-  eslintOptions: { dirs: ['src'], devdirs: ['test', ...TOOL_FOLDERS, '.projenrc.ts'], ignorePatterns: ['src/imports/*.ts'] },
+  eslintOptions: { dirs: ['src'], devdirs: ['test', ...TOOL_FOLDERS, '.projenrc.ts'], ignorePatterns: ['src/imports/*.ts', 'src/checks/schema/generated/*.ts'] },
 });
 
 // Resolved by tsconfig paths, see LIBRARY_BY_NAME.
