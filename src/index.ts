@@ -20,11 +20,14 @@ export { CookieSameSite, SessionAffinity } from './canary/session-affinity';
 export { CanaryTarget, CanaryTargetOptions, NamedTargetOptions, WorkloadTargetOptions } from './canary/target';
 export { GateWebhookOptions, Webhook, WebhookOptions } from './canary/webhook';
 
-export { NamedPortOptions, StageAttachment } from './backends/attachment';
-export { CanaryWithBackends, CanaryWithBackendsProps, StageBackendRefs } from './backends/canary-with-backends';
+export { GatewayAttachmentOptions, NamedPortOptions, StageAttachment } from './backends/attachment';
+export { CanaryWithBackends, CanaryWithBackendsProps, StageBackendRefs, StagesOptions } from './backends/canary-with-backends';
+export { FrontDoor, FrontDoorOptions } from './backends/front-door';
+export { GatewayService, NamedGatewayServiceOptions } from './backends/gateway-service';
 export { BackendsOnlyOptions, Isolation, NetworkPeer } from './backends/isolation';
 export { LabelExpression, LabelOperator, LabelSelector } from './backends/label-selector';
-export { Stage, StageKind } from './backends/stage';
+export { Stage, StageKind, StageOptions } from './backends/stage';
+export { StageGateway, StageGatewayProps, StageListenerNames, StagePorts } from './backends/stage-gateway';
 export { AdmissionPolicyVersion, StageBackendsPolicy, StageBackendsPolicyProps } from './backends/stage-backends-policy';
 
 export { AllowedRoutes } from './gateway/allowed-routes';
@@ -47,6 +50,7 @@ export { RedirectOptions, RedirectScheme } from './gateway/redirect';
 export { ResourceRef } from './gateway/resource-ref';
 export { UrlRewriteOptions } from './gateway/url-rewrite';
 
+export { Checks } from './checks/door/checks';
 export { FlaggerValidation, FlaggerValidationProps } from './plugin/flagger-validation';
 
 export * as crds from './imports';

@@ -1,6 +1,11 @@
 import { AdmissionPolicyAttachment } from './attachments/admission-policy';
 import { AttachedCanary, Attachment } from './attachments/attachment';
+import { GatewayAttachment } from './attachments/gateway';
 import { NamedPortAttachment } from './attachments/named-port';
+import { GatewayService } from './gateway-service';
+import { StageGateway, StageListenerNames, StagePorts } from './stage-gateway';
+import { GatewayInfrastructure } from '../gateway/gateway';
+import { refuse } from '../values/explain';
 
 /** Options of the attachment by named port. */
 export interface NamedPortOptions {
@@ -10,6 +15,52 @@ export interface NamedPortOptions {
    * @default 'stage-backend'
    */
   readonly portName?: string;
+}
+
+/** Options of the attachment by stage gateway. Either a gateway is given, or what one is made of. */
+export interface GatewayAttachmentOptions {
+  /**
+   * The gateway, shared with other canaries of the namespace.
+   *
+   * @default - one for this canary alone, named `<service>-stages`
+   */
+  readonly gateway?: StageGateway;
+
+  /**
+   * The class of the gateway that is made.
+   *
+   * @default - none is made: `gateway` is given
+   */
+  readonly gatewayClassName?: string;
+
+  /**
+   * The Service that belongs to the gateway that is made.
+   *
+   * @default - none is made: `gateway` is given
+   */
+  readonly service?: GatewayService;
+
+  /**
+   * What the implementation puts on the objects that it makes for the gateway that is made.
+   *
+   * @default - nothing
+   */
+  readonly infrastructure?: GatewayInfrastructure;
+
+  /**
+   * The ports of the listeners of the stages. Needed where two canaries of one gateway would get the same, and where the listeners are not made
+   * by this library.
+   *
+   * @default - allotted by the name of the canary's service, from 11024 to 29999, always the same
+   */
+  readonly ports?: StagePorts;
+
+  /**
+   * The names of the listeners of the stages. Needed where the listeners are not made by this library.
+   *
+   * @default - `<service>-primary` and `<service>-canary`
+   */
+  readonly listenerNames?: StageListenerNames;
 }
 
 /** How the Services that Flagger generates come to lead to the backends of the stages. */
@@ -38,12 +89,37 @@ export class StageAttachment {
     return new StageAttachment(() => attachment);
   }
 
+  /**
+   * A Gateway stands behind Flagger's Services, at a port for each stage, and an HTTPRoute for each stage goes on from there: to several backends by
+   * weight, in other namespaces, of other kinds, over TLS, with filters and timeouts. A stage without a reference goes to its app.
+   *
+   * Needs the `StageBackendsPolicy`, and a Gateway whose pods run in the namespace of the Canary.
+   *
+   * @throws if there is neither a gateway nor what one is made of, or both
+   */
+  public static gateway(options: GatewayAttachmentOptions): StageAttachment {
+    checkGatewayOptions(options);
+    return new StageAttachment(canary => new GatewayAttachment(canary, options));
+  }
+
   private constructor(
     /**
      * Attaches a canary: makes what is needed for it beside Flagger's Services.
      * @internal
      */
     public readonly _attach: (canary: AttachedCanary) => Attachment) {
+  }
+}
+
+function checkGatewayOptions({ gateway, gatewayClassName, service, infrastructure }: GatewayAttachmentOptions): void {
+  const effect = 'it is not known which Gateway has the stages';
+  const [made] = Object.entries({ gatewayClassName, service, infrastructure }).find(([, value]) => value !== undefined) ?? [];
+  if (gateway && made) {
+    refuse(`the attachment by stage gateway must be one gateway, got gateway and ${made}`, effect, `leave ${made} out: the StageGateway has it`);
+  }
+  if (!gateway && !(gatewayClassName && service)) {
+    refuse(`the attachment by stage gateway needs a gateway, or gatewayClassName and service to make one, got ${made ?? 'none of them'}`, effect,
+      'give gateway: new StageGateway(...), or gatewayClassName and, for example, service: GatewayService.istio()');
   }
 }
 

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { StageAttachment } from './attachment';
 import { createIsolation, explainUnknownPods, Isolation, NetworkPeer } from './isolation';
 import { explainLoops } from './loops';
-import { Stage, StageKind, WORKLOAD_SUFFIX } from './stage';
+import { Stage, StageKind, StageOptions, StageRoute, WORKLOAD_SUFFIX } from './stage';
 import { createWorkloadService } from './workload-service';
 import { AppView } from '../app/app-view';
 import { viewOfApp } from '../app/validation';
@@ -14,6 +14,7 @@ import { explain, refuse } from '../values/explain';
 import { labelsMatch } from '../values/labels';
 import { Attachment } from './attachments/attachment';
 import { BackendRef } from '../gateway/backend-ref';
+import { HttpRouteFilter } from '../gateway/http-route-filter';
 
 /** The backends of the two stages. */
 export interface StageBackendRefs {
@@ -32,6 +33,23 @@ export interface StageBackendRefs {
   readonly canary?: BackendRef[];
 }
 
+/** What the two stages do with their requests. */
+export interface StagesOptions {
+  /**
+   * The primary stage.
+   *
+   * @default - its requests go to its backends as they are
+   */
+  readonly primary?: StageOptions;
+
+  /**
+   * The canary stage.
+   *
+   * @default - its requests go to its backends as they are
+   */
+  readonly canary?: StageOptions;
+}
+
 /** Props of a `CanaryWithBackends`. */
 export interface CanaryWithBackendsProps extends CanaryProps {
   /**
@@ -40,6 +58,13 @@ export interface CanaryWithBackendsProps extends CanaryProps {
    * @default - those added later, by `addBackendRef` of a stage
    */
   readonly backendRefs?: StageBackendRefs;
+
+  /**
+   * What the stages do with their requests, beside sending them to their backends. It needs `StageAttachment.gateway`.
+   *
+   * @default - what is added later, by `addFilter` and `limitTime` of a stage
+   */
+  readonly stages?: StagesOptions;
 
   /**
    * How Flagger's Services come to lead to the backends.
@@ -91,8 +116,12 @@ export class CanaryWithBackends extends Canary {
       if (this.isolation._enabled) { createIsolation(this, stage); }
     }
     this.allowFrom(...this.isolation._peers);
-    props.backendRefs?.primary?.forEach(ref => this.primaryStage.addBackendRef(ref));
-    props.backendRefs?.canary?.forEach(ref => this.canaryStage.addBackendRef(ref));
+    for (const stage of this.stages) {
+      props.backendRefs?.[stage.kind]?.forEach(ref => stage.addBackendRef(ref));
+      const { filters = [], timeouts } = props.stages?.[stage.kind] ?? {};
+      filters.forEach(filter => stage.addFilter(filter));
+      if (timeouts) { stage.limitTime(timeouts); }
+    }
   }
 
   /**
@@ -110,6 +139,16 @@ export class CanaryWithBackends extends Canary {
   /** @internal */
   public _checkBackendRef(stage: Stage, ref: BackendRef): void {
     this._attachment.checkBackendRef(this, stage, ref);
+  }
+
+  /** @internal */
+  public _checkRoute(stage: Stage, route: StageRoute): void {
+    this._attachment.checkRoute(this, stage, route);
+  }
+
+  /** @internal */
+  public _backendRefAdded(stage: Stage, ref: BackendRef): void {
+    this._attachment.backendRefAdded(this, stage, ref);
   }
 
   /** @internal */
@@ -154,6 +193,7 @@ export class CanaryWithBackends extends Canary {
       ...this.stages.flatMap(stage => this.validateOwnService(stage, view)),
       ...this.stages.flatMap(stage => this.validateBackends(stage, view)),
     ];
+    if (!this.routesAreRight(view)) { return errors; }
     // What follows looks at the pods behind the references, so these must be right first.
     if (errors.length === 0) { errors.push(...this.validateStagesApart(view), ...this.stages.flatMap(stage => explainLoops(this, stage, view))); }
     // The attachment may change the backends, and must not for an app that is refused.
@@ -176,7 +216,7 @@ export class CanaryWithBackends extends Canary {
 
   private validateBackends(stage: Stage, view: AppView): string[] {
     return stage.backendRefs.flatMap(ref => {
-      const errors = ref._validate(view, this.namespace);
+      const errors = this._attachment.validateBackend(stage, ref, view);
       return errors.length > 0 ? errors : this.validateNotTheApp(stage, ref, view);
     });
   }
@@ -191,13 +231,22 @@ export class CanaryWithBackends extends Canary {
       'refer to the Service of the proxy; a proxy inside the app\'s pods needs no reference, only its port in service.targetPort')] : [];
   }
 
+  /** The routes of the stages say themselves what is wrong with their backends. */
+  private routesAreRight(view: AppView): boolean {
+    return !this._attachment.stageGateway
+      || this.stages.every(stage => stage.backendRefs.every(ref => ref._validateInRoute(view, this.namespace).length === 0));
+  }
+
   private validateStagesApart(view: AppView): string[] {
-    const [primary] = this.primaryStage.backendRefs;
-    const [canary] = this.canaryStage.backendRefs;
-    if (!primary || !canary || primary._address(view) !== canary._address(view)) { return []; }
-    return [explain(`both stages have the same backend '${primary._address(view)}'`,
+    if (this.stages.some(stage => stage.backendRefs.length === 0)) { return []; }
+    // A filter of its own may be what tells a stage from the other.
+    if (this.stages.some(stage => [...stage.filters, ...stage.backendRefs.flatMap(ref => ref._filters)].some(changesRequest))) { return []; }
+    const keyOf = (ref: BackendRef) => [ref._resource.group, ref._resource.kind, ref._namespace ?? this.namespace, ref._isService ? ref._address(view) : ref.name].join('/');
+    const inPrimary = new Set(this.primaryStage.backendRefs.map(keyOf));
+    const shared = this.canaryStage.backendRefs.find(ref => inPrimary.has(keyOf(ref)));
+    return shared ? [explain(`both stages have the same backend '${shared._isService ? shared._address(view) : shared.name}'`,
       'that backend cannot tell the stages apart, and sends the traffic of both to the app of one of them',
-      'give the backend a port for each stage, or use a Service for each stage')];
+      'give the backend a port for each stage, or use a Service for each stage')] : [];
   }
 
   private warnOfUnknownPods(view: AppView): void {
@@ -207,6 +256,11 @@ export class CanaryWithBackends extends Canary {
       if (unknown) { warn(this, `isolation of the ${stage.kind} stage: ${unknown}`); }
     }
   }
+}
+
+/** Whether a backend sees requests of this filter differently from those without it. */
+function changesRequest({ _type: type }: HttpRouteFilter): boolean {
+  return type === 'RequestHeaderModifier' || type === 'URLRewrite' || type === 'ExtensionRef';
 }
 
 // Their clients go to the addresses of the pods and would not see the port that the attachment sets.

@@ -129,6 +129,11 @@ export function createIsolation(canary: IsolatedCanary, stage: Stage): ApiObject
 
 /** Says for which backends of a stage the isolation has to let in the whole namespace, because their pods are not known. */
 export function explainUnknownPods(canary: IsolatedCanary, stage: Stage, view: AppView): string | undefined {
+  const { stageGateway } = canary._attachment;
+  if (stageGateway && stage.backendRefs.length === 0 && !stageGateway._podLabels(view)) {
+    return `the pods of the stage gateway '${stageGateway.name}' are not known at synthesis, so every pod of this namespace may connect to the app;`
+      + ' to let in the gateway alone, name its pods in podLabels of GatewayService.named';
+  }
   const unknown = stage.backendRefs.filter(ref => ref._podLabels(view, canary.namespace) === undefined);
   if (unknown.length === 0) { return undefined; }
   const namespaces = new Set(unknown.map(ref => namespaceOf(canary, ref)));
@@ -154,7 +159,7 @@ function renderSpec(canary: IsolatedCanary, stage: Stage, view: AppView) {
 
 /** Who calls the app of a stage; undefined if that can be anybody. */
 function callersOf(canary: IsolatedCanary, stage: Stage, view: AppView): RenderedPeer[] | undefined {
-  const callers = stage.backendRefs.length > 0 ? backendsOf(canary, stage, view) : gatewaysOf(canary);
+  const callers = stage.backendRefs.length > 0 ? backendsOf(canary, stage, view) : gatewaysOf(canary, view);
   return callers && [...callers, ...canary._isolationPeers.map(peer => peer._rendered)];
 }
 
@@ -170,7 +175,12 @@ function backendsOf(canary: IsolatedCanary, stage: Stage, view: AppView): Render
   });
 }
 
-function gatewaysOf(canary: IsolatedCanary): RenderedPeer[] | undefined {
+function gatewaysOf(canary: IsolatedCanary, view: AppView): RenderedPeer[] | undefined {
+  const { stageGateway } = canary._attachment;
+  if (stageGateway) {
+    const labels = stageGateway._podLabels(view);
+    return [{ podSelector: labels ? { matchLabels: labels } : {} }];
+  }
   // A Service as parent is a mesh: its clients can be anywhere.
   if (canary.gatewayRefs.some(ref => !ref._isGateway)) { return undefined; }
   const namespaces = new Set(canary.gatewayRefs.map(ref => ref.namespace ?? canary.namespace));

@@ -1,6 +1,8 @@
 import { AppView } from '../app/app-view';
 import { CanaryTarget } from '../canary/target';
 import { BackendRef } from '../gateway/backend-ref';
+import { HttpRouteFilter } from '../gateway/http-route-filter';
+import { HttpRouteTimeouts } from '../gateway/http-route-rule';
 import { refuse } from '../values/explain';
 
 /** The two stages of a rollout. */
@@ -13,6 +15,30 @@ export enum StageKind {
 
 /** Behind the names of Flagger's Services: the Service that leads past the backend, to the app of the stage. */
 export const WORKLOAD_SUFFIX = '-workload';
+
+/** What a stage does with its requests, beside sending them to its backends. It needs `StageAttachment.gateway`. */
+export interface StageOptions {
+  /**
+   * What is done to all requests of the stage: header changes, a rewrite, a mirror for an audit.
+   *
+   * @default - nothing
+   */
+  readonly filters?: HttpRouteFilter[];
+
+  /**
+   * How long the requests of the stage may take.
+   *
+   * @default - as long as the Gateway's implementation lets them
+   */
+  readonly timeouts?: HttpRouteTimeouts;
+}
+
+/** All that makes the route of a stage, as it would be after a call. */
+export interface StageRoute {
+  readonly backendRefs: BackendRef[];
+  readonly filters: HttpRouteFilter[];
+  readonly timeouts?: HttpRouteTimeouts;
+}
 
 /** The canary as its parts know it: its stages, the attachment, the isolation. */
 export interface StagedCanary {
@@ -27,6 +53,10 @@ export interface StagedCanary {
   readonly _workloadPort: number;
   /** Refuses a reference that the attachment of the canary can never reach. */
   _checkBackendRef(stage: Stage, ref: BackendRef): void;
+  /** Refuses what the attachment of the canary cannot do with the requests of a stage. */
+  _checkRoute(stage: Stage, route: StageRoute): void;
+  /** Makes what a reference of a stage needs. */
+  _backendRefAdded(stage: Stage, ref: BackendRef): void;
 }
 
 /**
@@ -48,6 +78,8 @@ export class Stage {
   public readonly workloadServiceName: string;
 
   private readonly refs: BackendRef[] = [];
+  private readonly ownFilters: HttpRouteFilter[] = [];
+  private ownTimeouts?: HttpRouteTimeouts;
 
   private constructor(private readonly canary: StagedCanary, kind: StageKind) {
     this.kind = kind;
@@ -87,8 +119,53 @@ export class Stage {
    */
   public addBackendRef(ref: BackendRef): void {
     this.refuseLoop(ref);
+    ref._filters.forEach(filter => this.refuseMirrorLoop(filter));
     this.canary._checkBackendRef(this, ref);
+    this.canary._checkRoute(this, { ...this._route, backendRefs: [...this.refs, ref] });
     this.refs.push(ref);
+    this.canary._backendRefAdded(this, ref);
+  }
+
+  /** What is done to all requests of this stage. */
+  public get filters(): HttpRouteFilter[] {
+    return [...this.ownFilters];
+  }
+
+  /**
+   * Does something to all requests of this stage. It needs `StageAttachment.gateway`.
+   *
+   * @param filter what is done
+   * @throws if the attachment of the canary has no route for each stage, or the filters cannot be together
+   */
+  public addFilter(filter: HttpRouteFilter): void {
+    this.refuseMirrorLoop(filter);
+    this.canary._checkRoute(this, { ...this._route, filters: [...this.ownFilters, filter] });
+    this.ownFilters.push(filter);
+  }
+
+  /** How long the requests of this stage may take, if that is limited. */
+  public get timeouts(): HttpRouteTimeouts | undefined {
+    return this.ownTimeouts && { ...this.ownTimeouts };
+  }
+
+  /**
+   * Limits how long the requests of this stage may take. It needs `StageAttachment.gateway`. What was limited before and is not named here stays.
+   *
+   * @param timeouts the limits
+   * @throws if the attachment of the canary has no route for each stage, or the limits cannot be together
+   */
+  public limitTime(timeouts: HttpRouteTimeouts): void {
+    const merged = { ...this.ownTimeouts, ...timeouts };
+    this.canary._checkRoute(this, { ...this._route, timeouts: merged });
+    this.ownTimeouts = merged;
+  }
+
+  /**
+   * The route of this stage, as it is now.
+   * @internal
+   */
+  public get _route(): StageRoute {
+    return { backendRefs: this.refs, filters: this.ownFilters, timeouts: this.ownTimeouts };
   }
 
   /** @internal */
@@ -102,10 +179,23 @@ export class Stage {
     return { [key]: this.kind === StageKind.PRIMARY ? `${value}-primary` : value };
   }
 
+  // A copy that comes back to this stage is copied again.
+  private refuseMirrorLoop({ _mirror: mirror }: HttpRouteFilter): void {
+    const { canary } = this;
+    const leadBack = this.kind === StageKind.PRIMARY ? [this.serviceName, canary.serviceName] : [this.serviceName];
+    if (!mirror?._isService || this.isElsewhere(mirror) || !leadBack.includes(mirror.name)) { return; }
+    refuse(`the mirror of the ${this.kind} stage goes to '${mirror.name}', which leads to this stage`,
+      'every copy is copied again, until nothing else gets through', 'mirror to the Service of the backend that is to see the copies');
+  }
+
+  private isElsewhere(ref: BackendRef): boolean {
+    return ref._namespace !== undefined && this.canary.namespace !== undefined && ref._namespace !== this.canary.namespace;
+  }
+
   // Whatever the attachment: a backend that is reached through these Services would call itself.
   private refuseLoop(ref: BackendRef): void {
     const { canary } = this;
-    if (ref._namespace !== undefined && canary.namespace !== undefined && ref._namespace !== canary.namespace) { return; }
+    if (!ref._isService || this.isElsewhere(ref)) { return; }
     if ([canary.primaryStage.serviceName, canary.canaryStage.serviceName, canary.serviceName].includes(ref.name)) {
       refuse(`the backend '${ref.name}' of the ${this.kind} stage is a Service that Flagger generates for this canary`,
         'the stage would lead to itself', 'refer to the Service of the proxy; to go straight to the app, leave the reference out');

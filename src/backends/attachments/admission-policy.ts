@@ -2,10 +2,10 @@ import { AppView } from '../../app/app-view';
 import { BackendRef } from '../../gateway/backend-ref';
 import type * as crds from '../../imports';
 import { LabelSelector } from '../label-selector';
-import { Stage, StagedCanary } from '../stage';
+import { Stage, StagedCanary, StageRoute } from '../stage';
 import { Attachment } from './attachment';
 import { bindService } from './binding';
-import { explainStrangers, refuseOtherNamespace, refuseSecondRef } from './limits';
+import { explainStrangers, refuseOtherKind, refuseOtherNamespace, refuseRoute, refuseSecondRef, refuseStageRoute } from './limits';
 
 /**
  * Attachment by admission policy: Flagger's Services carry the name of their backend, and the StageBackendsPolicy of the cluster gives
@@ -15,6 +15,20 @@ export class AdmissionPolicyAttachment implements Attachment {
   public checkBackendRef(canary: StagedCanary, stage: Stage, ref: BackendRef): void {
     refuseSecondRef(stage, ref);
     refuseOtherNamespace(canary, stage, ref);
+    refuseOtherKind(stage, ref);
+    refuseRoute(stage, ref);
+  }
+
+  public checkRoute(_canary: StagedCanary, stage: Stage, route: StageRoute): void {
+    refuseStageRoute(stage, route);
+  }
+
+  public backendRefAdded(): void {
+    // Nothing yet.
+  }
+
+  public validateBackend(stage: Stage, ref: BackendRef, view: AppView): string[] {
+    return ref._validate(view, stage._namespace);
   }
 
   public validate(canary: StagedCanary, view: AppView): string[] {

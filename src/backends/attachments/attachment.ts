@@ -3,7 +3,8 @@ import { AppView } from '../../app/app-view';
 import { BackendRef } from '../../gateway/backend-ref';
 import type * as crds from '../../imports';
 import { LabelSelector } from '../label-selector';
-import { Stage, StagedCanary } from '../stage';
+import { Stage, StagedCanary, StageRoute } from '../stage';
+import { StageGateway } from '../stage-gateway';
 
 /** The canary as it is attached: a construct, under which the attachment puts what it makes. */
 export type AttachedCanary = Construct & StagedCanary;
@@ -13,8 +14,20 @@ export interface Attachment {
   /** Refuses a reference that this attachment can never reach. */
   checkBackendRef(canary: StagedCanary, stage: Stage, ref: BackendRef): void;
 
+  /** Refuses what the requests of a stage cannot be made to do. */
+  checkRoute(canary: StagedCanary, stage: Stage, route: StageRoute): void;
+
+  /** Makes what a reference needs beside Flagger's Services. */
+  backendRefAdded(canary: AttachedCanary, stage: Stage, ref: BackendRef): void;
+
+  /** Says what is wrong with a backend that is in the app. */
+  validateBackend(stage: Stage, ref: BackendRef, view: AppView): string[];
+
   /** Says what keeps the backends from being reached, given all that is in the app. */
   validate(canary: StagedCanary, view: AppView): string[];
+
+  /** The Gateway that calls the backends, and the app of a stage without any, if it is not that of the canary's route. */
+  readonly stageGateway?: StageGateway;
 
   /** Completes Flagger's `spec.service`. */
   renderService(canary: StagedCanary, service: crds.CanarySpecService, view: AppView): crds.CanarySpecService;

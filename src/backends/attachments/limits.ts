@@ -2,7 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { AppView } from '../../app/app-view';
 import { BackendRef } from '../../gateway/backend-ref';
 import { explain, refuse } from '../../values/explain';
-import { Stage, StagedCanary } from '../stage';
+import { Stage, StagedCanary, StageRoute } from '../stage';
 
 /** Where a Service of Flagger can lead to one Service only. */
 export function refuseSecondRef(stage: Stage, ref: BackendRef): void {
@@ -10,7 +10,7 @@ export function refuseSecondRef(stage: Stage, ref: BackendRef): void {
   if (first === undefined) { return; }
   refuse(`the ${stage.kind} stage has a backend already ('${first.name}'), got '${ref.name}' as a second`,
     'the Service of a stage takes the selector of one Service, so one of the two would get no traffic',
-    'put a proxy or Gateway of your own before several backends and refer to its Service');
+    'use StageAttachment.gateway, whose stages take several backends by weight, or put a proxy of your own before them and refer to its Service');
 }
 
 /** Where a Service of Flagger selects the pods of the backend, which it can do in its own namespace only. */
@@ -18,7 +18,32 @@ export function refuseOtherNamespace(canary: StagedCanary, stage: Stage, ref: Ba
   if (ref._namespace === undefined || canary.namespace === undefined || ref._namespace === canary.namespace) { return; }
   refuse(`the backend '${ref.name}' of the ${stage.kind} stage is in namespace '${ref._namespace}', the Canary in '${canary.namespace}'`,
     'a Service selects pods of its own namespace only, so the stage would have no backend',
-    'put the backend into the namespace of the Canary, or a proxy there that forwards to it');
+    'use StageAttachment.gateway, whose stages reach other namespaces, or put the backend into the namespace of the Canary');
+}
+
+/** Where a Service of Flagger takes the selector of a Service. */
+export function refuseOtherKind(stage: Stage, ref: BackendRef): void {
+  if (ref._isService) { return; }
+  const { kind, group } = ref._resource;
+  refuse(`the backend '${ref.name}' of the ${stage.kind} stage is a ${kind} of ${group || 'the core group'}, not a Service`,
+    'Flagger\'s Services can only be bound to the pods of another Service, so the stage would have no backend',
+    'use StageAttachment.gateway, whose stages take every kind that the Gateway knows, or refer to a Service');
+}
+
+/** Where the stages have no route between Flagger's Services and the backends. */
+export function refuseRoute(stage: Stage, ref: BackendRef): void {
+  const what = ref._weight !== undefined ? `a weight (${ref._weight})` : ref._filters.length > 0 ? 'filters' : undefined;
+  if (what === undefined) { return; }
+  refuse(`the backend '${ref.name}' of the ${stage.kind} stage has ${what}, and the attachment of this canary has no route to the backends`,
+    'it would have no effect', 'use StageAttachment.gateway, or leave it out');
+}
+
+/** Where the stages have no route that could do something with their requests. */
+export function refuseStageRoute(stage: Stage, { filters, timeouts }: StageRoute): void {
+  const what = filters.length > 0 ? `a filter (${filters[0]._type})` : timeouts ? 'timeouts' : undefined;
+  if (what === undefined) { return; }
+  refuse(`the ${stage.kind} stage got ${what}, and the attachment of this canary has no route for each stage`, 'it would have no effect',
+    'use StageAttachment.gateway; to do it in both stages alike, use the service of the Canary or a front door');
 }
 
 /**

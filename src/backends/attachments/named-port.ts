@@ -1,6 +1,6 @@
 import { ApiObject, JsonPatch } from 'cdk8s';
 import { Attachment } from './attachment';
-import { explainStrangers, refuseOtherNamespace, refuseSecondRef } from './limits';
+import { explainStrangers, refuseOtherKind, refuseOtherNamespace, refuseRoute, refuseSecondRef, refuseStageRoute } from './limits';
 import { AppView, containersOf, Manifest, podLabelsOf } from '../../app/app-view';
 import { BackendRef, findPort } from '../../gateway/backend-ref';
 import type * as crds from '../../imports';
@@ -8,7 +8,7 @@ import { explain, refuse } from '../../values/explain';
 import { labelsMatch, pointerStep } from '../../values/labels';
 import { checkContainerPortName } from '../../values/names';
 import { LabelOperator, LabelSelector } from '../label-selector';
-import { Stage, StagedCanary, StageKind } from '../stage';
+import { Stage, StagedCanary, StageKind, StageRoute } from '../stage';
 import { STAGE_BACKEND_LABEL } from '../stage-metadata';
 
 /** A backend with the workload whose pods it leads to. */
@@ -33,6 +33,20 @@ export class NamedPortAttachment implements Attachment {
   public checkBackendRef(canary: StagedCanary, stage: Stage, ref: BackendRef): void {
     refuseSecondRef(stage, ref);
     refuseOtherNamespace(canary, stage, ref);
+    refuseOtherKind(stage, ref);
+    refuseRoute(stage, ref);
+  }
+
+  public checkRoute(_canary: StagedCanary, stage: Stage, route: StageRoute): void {
+    refuseStageRoute(stage, route);
+  }
+
+  public backendRefAdded(): void {
+    // Nothing yet.
+  }
+
+  public validateBackend(stage: Stage, ref: BackendRef, view: AppView): string[] {
+    return ref._validate(view, stage._namespace);
   }
 
   public validate(canary: StagedCanary, view: AppView): string[] {

@@ -16,7 +16,7 @@ describe.each(ATTACHMENTS)('%s', (_, attachment) => {
     expect(() => canaryOf(shopChart(), { attachment, backendRefs: { primary: [first, second] } })).toThrow(
       "the primary stage has a backend already ('auth-proxy'), got 'audit-proxy' as a second:"
       + ' the Service of a stage takes the selector of one Service, so one of the two would get no traffic;'
-      + ' put a proxy or Gateway of your own before several backends and refer to its Service');
+      + ' use StageAttachment.gateway, whose stages take several backends by weight, or put a proxy of your own before them and refer to its Service');
   });
 
   test('refuses a second reference by a later call, and keeps the first', () => {
@@ -36,7 +36,7 @@ describe.each(ATTACHMENTS)('%s', (_, attachment) => {
     expect(() => canaryOf(shopChart(), { attachment, backendRefs: { primary: [ref] } })).toThrow(
       "the backend 'auth-proxy' of the primary stage is in namespace 'security', the Canary in 'shop':"
       + ' a Service selects pods of its own namespace only, so the stage would have no backend;'
-      + ' put the backend into the namespace of the Canary, or a proxy there that forwards to it');
+      + ' use StageAttachment.gateway, whose stages reach other namespaces, or put the backend into the namespace of the Canary');
   });
 
   test('refuses a reference to a construct in another namespace', () => {

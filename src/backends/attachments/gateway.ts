@@ -1,0 +1,114 @@
+import { AppView } from '../../app/app-view';
+import { BackendRef } from '../../gateway/backend-ref';
+import { GatewayInfrastructure } from '../../gateway/gateway';
+import { HttpRoute } from '../../gateway/http-route';
+import { checkRule, HttpRouteRule } from '../../gateway/http-route-rule';
+import { ParentRef } from '../../gateway/parent-ref';
+import type * as crds from '../../imports';
+import { explain } from '../../values/explain';
+import { GatewayService } from '../gateway-service';
+import { LabelSelector } from '../label-selector';
+import { Stage, StagedCanary, StageKind, StageRoute } from '../stage';
+import { StageGateway, StageListener, StageListenerNames, StagePorts } from '../stage-gateway';
+import { AttachedCanary, Attachment } from './attachment';
+import { bindService } from './binding';
+import { explainStrangers } from './limits';
+
+/** What the attachment of one canary is made of. */
+export interface GatewayChoice {
+  readonly gateway?: StageGateway;
+  readonly gatewayClassName?: string;
+  readonly service?: GatewayService;
+  readonly infrastructure?: GatewayInfrastructure;
+  readonly ports?: StagePorts;
+  readonly listenerNames?: StageListenerNames;
+}
+
+/**
+ * Attachment by stage gateway: the StageBackendsPolicy binds Flagger's Services to a Gateway of the namespace, at a port for each stage, and an
+ * HTTPRoute for each stage goes on from there.
+ */
+export class GatewayAttachment implements Attachment {
+  public readonly stageGateway: StageGateway;
+
+  private readonly listeners: Map<StageKind, StageListener>;
+
+  constructor(canary: AttachedCanary, choice: GatewayChoice) {
+    this.stageGateway = choice.gateway ?? createGateway(canary, choice);
+    this.listeners = this.stageGateway._addStages(canary, choice.ports, choice.listenerNames);
+    [canary.primaryStage, canary.canaryStage].forEach(stage => this.createRoute(canary, stage));
+  }
+
+  public checkBackendRef(): void {
+    // Whatever a route can refer to.
+  }
+
+  public checkRoute(_canary: StagedCanary, stage: Stage, route: StageRoute): void {
+    checkRule(`the route of the ${stage.kind} stage`, ruleOf(stage, route));
+  }
+
+  public backendRefAdded(): void {
+    // Grants, and TLS to the backends, are a matter of the routes.
+  }
+
+  public validateBackend(): string[] {
+    // The routes look at their backends themselves.
+    return [];
+  }
+
+  public validate(canary: StagedCanary, view: AppView): string[] {
+    return [canary.primaryStage, canary.canaryStage].flatMap(stage => [
+      ...explainStrangers(canary, stage, view),
+      ...stage.backendRefs.flatMap(ref => this.explainCircle(canary, stage, ref, view)),
+    ]);
+  }
+
+  public renderService(_canary: StagedCanary, service: crds.CanarySpecService): crds.CanarySpecService {
+    const addressOf = (kind: StageKind) => `${this.stageGateway.serviceName}:${this.listeners.get(kind)!.port}`;
+    return bindService(service, addressOf(StageKind.PRIMARY), addressOf(StageKind.CANARY));
+  }
+
+  public workloadTargetPort(canary: StagedCanary): number | string {
+    return canary._appPort;
+  }
+
+  public appPods(stage: Stage, view: AppView): LabelSelector {
+    return { matchLabels: stage._podLabels(view) };
+  }
+
+  private explainCircle(canary: StagedCanary, stage: Stage, ref: BackendRef, view: AppView): string[] {
+    const here = ref._isService && ref.name === this.stageGateway.serviceName && (ref._namespace ?? canary.namespace) === canary.namespace;
+    if (!here || !this.ports.includes(ref._port(view))) { return []; }
+    return [explain(`the backend '${ref._address(view)}' of the ${stage.kind} stage is the stage gateway itself, at the listener of a stage of this canary`,
+      'the requests go in a circle until they time out', 'refer to the Service of the proxy; to go straight to the app, leave the reference out')];
+  }
+
+  private get ports(): number[] {
+    return [...this.listeners.values()].map(({ port }) => port);
+  }
+
+  private createRoute(canary: AttachedCanary, stage: Stage): void {
+    const { name: gateway, namespace } = this.stageGateway;
+    const route = new HttpRoute(canary, `${stage.kind}-route`, {
+      metadata: { name: stage.serviceName, namespace: canary.namespace },
+      parentRefs: [ParentRef.listener(gateway, this.listeners.get(stage.kind)!.name, { namespace })],
+    });
+    route._addLazyRule(() => ruleOf(stage, stage._route));
+  }
+}
+
+function createGateway(canary: AttachedCanary, { gatewayClassName, service, infrastructure }: GatewayChoice): StageGateway {
+  return new StageGateway(canary, 'stages', {
+    metadata: { name: `${canary.serviceName}-stages`, namespace: canary.namespace },
+    gatewayClassName,
+    service: service!,
+    infrastructure,
+  });
+}
+
+/** All requests of the stage, to its backends or straight to its app. A redirect sends them nowhere. */
+function ruleOf(stage: Stage, { backendRefs, filters, timeouts }: StageRoute): HttpRouteRule {
+  const redirects = filters.some(filter => filter._type === 'RequestRedirect');
+  const ownApp = redirects ? [] : [BackendRef.service(stage.workloadServiceName, stage.workloadPort)];
+  return { backendRefs: backendRefs.length > 0 ? backendRefs : ownApp, filters, timeouts };
+}

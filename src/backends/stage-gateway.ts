@@ -1,0 +1,308 @@
+import { ApiObject, ApiObjectMetadata, Chart } from 'cdk8s';
+import { Construct, IConstruct } from 'constructs';
+import { AppView, groupOf } from '../app/app-view';
+import { validateInApp } from '../app/validation';
+import { AllowedRoutes } from '../gateway/allowed-routes';
+import { Gateway, GatewayInfrastructure } from '../gateway/gateway';
+import { Listener } from '../gateway/listener';
+import { GATEWAY_GROUP } from '../gateway/resource-ref';
+import { explain, refuse } from '../values/explain';
+import { checkObjectName } from '../values/names';
+import { checkPort } from '../values/numbers';
+import { FrontDoor, FrontDoorOptions } from './front-door';
+import { GatewayService, NamedGateway } from './gateway-service';
+import { StageKind } from './stage';
+import { freePortsFor, portsFor } from './stage-ports';
+
+/** The ports of the listeners of a canary's stages. */
+export interface StagePorts {
+  /**
+   * The port of the listener of the primary stage.
+   *
+   * @default - allotted by the name of the canary's service, always the same
+   */
+  readonly primary?: number;
+
+  /**
+   * The port of the listener of the canary stage.
+   *
+   * @default - allotted by the name of the canary's service, always the same
+   */
+  readonly canary?: number;
+}
+
+/** The names of the listeners of a canary's stages. */
+export interface StageListenerNames {
+  /**
+   * The listener of the primary stage.
+   *
+   * @default - `<service>-primary`
+   */
+  readonly primary?: string;
+
+  /**
+   * The listener of the canary stage.
+   *
+   * @default - `<service>-canary`
+   */
+  readonly canary?: string;
+}
+
+/** Props of a `StageGateway`. */
+export interface StageGatewayProps {
+  /**
+   * The Service that belongs to the Gateway, made by its implementation.
+   */
+  readonly service: GatewayService;
+
+  /**
+   * The class of the Gateway. Its implementation must run the pods of a Gateway in the namespace of that Gateway.
+   *
+   * @default - that of the Gateway which is brought, if it is in the app
+   */
+  readonly gatewayClassName?: string;
+
+  /**
+   * Metadata of the Gateway.
+   *
+   * @default - named `stages`, in the namespace of the chart
+   */
+  readonly metadata?: ApiObjectMetadata;
+
+  /**
+   * What the implementation puts on the objects that it makes for the Gateway.
+   *
+   * @default - nothing
+   */
+  readonly infrastructure?: GatewayInfrastructure;
+
+  /**
+   * A Gateway of the app to use instead of making one. A `Gateway` of this library gets the listeners of the stages. Any other must have them:
+   * say which in `ports` and `listenerNames` of the attachment.
+   *
+   * @default - one is made
+   */
+  readonly gateway?: IConstruct;
+
+  /**
+   * The name of a Gateway that somebody else makes, in the namespace of the canaries. It must have the listeners of the stages: say which in
+   * `ports` and `listenerNames` of the attachment.
+   *
+   * @default - one is made
+   */
+  readonly gatewayName?: string;
+}
+
+/** A canary as its gateway knows it. */
+export interface GatewayTenant {
+  readonly serviceName: string;
+  readonly namespace?: string;
+  readonly node: { readonly path: string };
+}
+
+/** The listener of a stage. */
+export interface StageListener {
+  readonly name: string;
+  readonly port: number;
+}
+
+interface Held extends StageListener {
+  /** Whose it is, for messages. */
+  readonly owner: string;
+}
+
+/** How many listeners the CRD allows a Gateway. */
+const MAX_LISTENERS = 64;
+
+const DEFAULT_NAME = 'stages';
+
+/**
+ * A Gateway behind Flagger's Services, with a listener for each stage of a canary. It serves the canaries of one namespace, its own.
+ *
+ * What is sent to a listener goes by the HTTPRoute of that stage: to several backends by weight, in other namespaces, of other kinds, with filters.
+ */
+export class StageGateway extends Construct {
+  /** The name of the Gateway. */
+  public readonly name: string;
+
+  /** The namespace of the Gateway, and of the canaries that it serves. */
+  public readonly namespace?: string;
+
+  /** The name of the Service that belongs to the Gateway. */
+  public readonly serviceName: string;
+
+  private readonly service: GatewayService;
+  private readonly gateway?: Gateway;
+  private readonly foreign?: ApiObject;
+  private readonly className?: string;
+  private readonly held: Held[] = [];
+
+  /**
+   * @throws if a name cannot be one, or if it is not clear which Gateway is meant
+   */
+  constructor(scope: Construct, id: string, props: StageGatewayProps) {
+    super(scope, id);
+    checkChoice(props);
+    const object = props.gateway && gatewayObject(props.gateway);
+    this.service = props.service;
+    this.name = object?.name ?? props.gatewayName ?? props.metadata?.name ?? DEFAULT_NAME;
+    this.namespace = object ? object.metadata.namespace : props.metadata?.namespace ?? Chart.of(this).namespace;
+    this.gateway = object && Gateway._of(object);
+    this.foreign = this.gateway ? undefined : object;
+    this.className = props.gatewayClassName ?? this.gateway?.gatewayClassName ?? object?.toJson().spec?.gatewayClassName;
+    checkObjectName('the name of the stage gateway', this.name);
+    this.serviceName = this.service._name(this._named);
+    if (!object && props.gatewayName === undefined) {
+      this.gateway = new Gateway(this, 'Gateway', {
+        metadata: { ...props.metadata, name: this.name, namespace: this.namespace },
+        gatewayClassName: props.gatewayClassName!,
+        infrastructure: props.infrastructure,
+      });
+    }
+    validateInApp(this, view => this.validate(view));
+  }
+
+  /**
+   * A listener before Flagger's split, so that a route of your own stands before it: Flagger attaches its route to the inside of the door, yours
+   * refers to the outside.
+   *
+   * @param name what the door is named after: its listener is `<name>-split`
+   * @throws if the name is taken, or the port that belongs to it
+   */
+  public addFrontDoor(name: string, options: FrontDoorOptions = {}): FrontDoor {
+    const listener = { name: options.listenerName ?? `${name}-split`, port: options.port ?? portsFor(name).frontDoor };
+    checkObjectName('the name of a front door', name, '-split', REFUSED);
+    this.needsGiven([options.listenerName, options.port], `the front door '${name}'`, 'listenerName and port');
+    this.hold(listener, `the front door '${name}'`, 'port of addFrontDoor', name, options.allowedRoutes);
+    return FrontDoor._of(this, listener);
+  }
+
+  /**
+   * The listeners of the stages of a canary.
+   *
+   * @throws if the canary is in another namespace, or one of its ports or names is taken
+   * @internal
+   */
+  public _addStages(canary: GatewayTenant, ports: StagePorts = {}, names: StageListenerNames = {}): Map<StageKind, StageListener> {
+    this.refuseOtherNamespace(canary);
+    this.needsGiven([ports.primary, ports.canary, names.primary, names.canary], `the stages of '${canary.serviceName}'`, 'ports and listenerNames');
+    const allotted = portsFor(canary.serviceName);
+    return new Map([StageKind.PRIMARY, StageKind.CANARY].map(kind => {
+      const listener = { name: names[kind] ?? `${canary.serviceName}-${kind}`, port: ports[kind] ?? allotted[kind] };
+      this.hold(listener, `the ${kind} stage of ${canary.node.path}`, 'ports of StageAttachment.gateway', canary.serviceName);
+      return [kind, listener];
+    }));
+  }
+
+  /**
+   * The labels of the Gateway's pods, if they are known.
+   * @internal
+   */
+  public _podLabels(view: AppView): { [key: string]: string } | undefined {
+    return this.service._podLabels(this._named, view);
+  }
+
+  /** @internal */
+  public get _named(): NamedGateway {
+    return { name: this.name, namespace: this.namespace, className: this.className };
+  }
+
+  /** What is on the Gateway: what was allotted here, and what a Gateway that was brought has otherwise. */
+  private get taken(): Held[] {
+    const others = (this.gateway?.listeners ?? []).filter(({ name }) => !this.held.some(other => other.name === name));
+    return [...this.held, ...others.map(({ name, port }) => ({ name, port, owner: `the listener '${name}'` }))];
+  }
+
+  private hold(listener: StageListener, owner: string, option: string, name: string, allowedRoutes?: AllowedRoutes): void {
+    checkPort(`the port of ${owner} on the stage gateway '${this.name}'`, listener.port, REFUSED);
+    checkObjectName(`the listener of ${owner}`, listener.name, '', REFUSED);
+    const twin = this.taken.find(other => other.port === listener.port || other.name === listener.name);
+    if (twin) { this.refuseTwin(twin, listener, owner, option, name); }
+    if (this.held.length >= MAX_LISTENERS) {
+      refuse(`the stage gateway '${this.name}' has ${MAX_LISTENERS} listeners, got ${owner} as one more`, REFUSED, 'make another StageGateway, or leave out gateway of the attachment');
+    }
+    this.held.push({ ...listener, owner });
+    this.gateway?.addListener(Listener.http({ ...listener, allowedRoutes }));
+  }
+
+  private refuseTwin(twin: Held, listener: StageListener, owner: string, option: string, name: string): never {
+    const effect = 'the API server refuses the Gateway, and neither has a listener';
+    if (twin.name === listener.name) {
+      refuse(`the listener '${listener.name}' of ${owner} on the stage gateway '${this.name}' is that of ${twin.owner} already`, effect,
+        'give one of them another name (service.name, listenerNames or the name of the front door)');
+    }
+    const free = freePortsFor(name, port => this.taken.some(other => other.port === port));
+    const proposal = option.startsWith('ports') ? `{ primary: ${free.primary}, canary: ${free.canary} }` : free.frontDoor;
+    refuse(`the port ${listener.port} of ${owner} on the stage gateway '${this.name}' is that of ${twin.owner} already`, effect,
+      `give one of them other ports, such as ${proposal} in ${option}`);
+  }
+
+  // A Service selects pods of its own namespace only, and a route attaches to a listener of its own namespace.
+  private refuseOtherNamespace({ namespace, node }: GatewayTenant): void {
+    if (namespace === this.namespace || namespace === undefined || this.namespace === undefined) { return; }
+    refuse(`the stage gateway '${this.name}' is in namespace '${this.namespace}', the canary ${node.path} in '${namespace}'`,
+      'Flagger\'s Services select pods of their own namespace only, so the stages would have no backend',
+      `make a StageGateway in namespace '${namespace}'`);
+  }
+
+  /** The listeners of a Gateway that the library does not write are what somebody says they are. */
+  private needsGiven(values: unknown[], what: string, options: string): void {
+    if (this.gateway || values.every(value => value !== undefined)) { return; }
+    refuse(`the Gateway '${this.name}' is not one of this library, and ${what} must name the listeners that it has`,
+      'the routes would attach to nothing', `give ${options}, or bring a Gateway construct of this library`);
+  }
+
+  private validate(view: AppView): string[] {
+    return [
+      ...this.validateUnique(view),
+      ...this.validateListeners(view),
+      ...this.service._validate(this._named, this.held.map(({ port }) => port), view),
+    ];
+  }
+
+  private validateUnique(view: AppView): string[] {
+    if (!this.gateway) { return []; }
+    const key = { group: GATEWAY_GROUP, kind: 'Gateway', namespace: this.namespace, name: this.name };
+    return view.findAll(key).filter(object => object !== ApiObject.of(this.gateway!)).map(object => explain(
+      `Gateway '${this.name}' is in this app twice (also ${object.node.path})`, 'the one applied last replaces the other, with its listeners',
+      'give one of them another metadata.name, or share one StageGateway'));
+  }
+
+  private validateListeners(view: AppView): string[] {
+    if (!this.foreign && this.gateway) { return []; }
+    const object = this.foreign ?? view.find({ group: GATEWAY_GROUP, kind: 'Gateway', namespace: this.namespace, name: this.name });
+    if (!object) { return []; }
+    const listeners: Array<{ name: string; port: number }> = view.manifest(object).spec?.listeners ?? [];
+    return this.held.filter(({ name, port }) => !listeners.some(listener => listener.name === name && listener.port === port)).map(({ name, port, owner }) => explain(
+      `Gateway '${this.name}' has no listener '${name}' at port ${port} for ${owner}; it has ${listeners.map(l => `'${l.name}' at ${l.port}`).join(', ') || 'none'}`,
+      'its route attaches to nothing, and its requests reach another listener or none', 'add the listener to the Gateway, or name one that it has'));
+  }
+}
+
+const REFUSED = 'the API server refuses the Gateway';
+
+function gatewayObject(gateway: IConstruct): ApiObject {
+  const object = ApiObject.of(gateway);
+  if (object.kind !== 'Gateway' || groupOf(object) !== GATEWAY_GROUP) {
+    refuse(`the gateway of a StageGateway must be a Gateway of ${GATEWAY_GROUP}, got ${object.apiVersion} ${object.kind} '${object.name}'`,
+      'the routes of the stages attach to nothing', 'pass the Gateway, or its name in gatewayName');
+  }
+  return object;
+}
+
+/** Either one is made, or one is brought. */
+function checkChoice({ gateway, gatewayName, gatewayClassName, metadata, infrastructure }: StageGatewayProps): void {
+  const effect = 'it is not known which Gateway has the stages';
+  if (gateway && gatewayName !== undefined) {
+    refuse(`a stage gateway must be one Gateway, got a construct and the name '${gatewayName}'`, effect, 'leave one of them out');
+  }
+  const brought = gateway ? 'gateway' : gatewayName !== undefined ? 'gatewayName' : undefined;
+  if (!brought && gatewayClassName === undefined) {
+    refuse('a stage gateway needs the class of the Gateway to make, got none', 'the API server refuses the Gateway',
+      'give gatewayClassName, or bring a Gateway in gateway or gatewayName');
+  }
+  const lost = Object.entries({ 'metadata.name': metadata?.name, infrastructure, 'metadata.namespace': gateway && metadata?.namespace }).find(([, value]) => value !== undefined);
+  if (brought && lost) {
+    refuse(`a stage gateway that is brought keeps what it has, got ${brought} and ${lost[0]}`, 'it would be lost', 'leave it out, or set it on the Gateway');
+  }
+}
