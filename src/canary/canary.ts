@@ -1,11 +1,13 @@
 import { ApiObject, ApiObjectMetadata, Chart, Duration, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { AppView } from '../app/app-view';
-import { validateInApp } from '../app/validation';
+import { validateInApp, viewOfApp } from '../app/validation';
 import { toJson_CanarySpec } from '../imports';
 import type * as crds from '../imports';
 import { Analysis } from './analysis';
+import { AutoscalerRef } from './autoscaler-ref';
 import { Claims, NAMES } from './claims';
+import { checkCombinations } from './combinations';
 import { GatewayRef } from './gateway-ref';
 import { CanaryNames, objectsAlsoInApp } from './generated-objects';
 import { CanaryProvider, renderProvider } from './provider';
@@ -14,6 +16,7 @@ import { CanaryTarget } from './target';
 import { renderSeconds } from '../values/durations';
 import { explain, refuse } from '../values/explain';
 import { checkObjectName } from '../values/names';
+import { checkHttpUrl } from '../values/urls';
 
 /** Props of a `Canary`. */
 export interface CanaryProps {
@@ -41,6 +44,20 @@ export interface CanaryProps {
   readonly provider?: CanaryProvider;
 
   /**
+   * The autoscaler of the target, which Flagger copies for the primary.
+   *
+   * @default - the target has none; the primary has as many replicas as the target
+   */
+  readonly autoscalerRef?: AutoscalerRef;
+
+  /**
+   * The URL of the Prometheus that `Metric.requestSuccessRate`, `Metric.requestDuration` and `Metric.query` ask.
+   *
+   * @default - that of the Flagger of the cluster
+   */
+  readonly metricsServer?: string;
+
+  /**
    * How long the canary's pods may take to become ready before the rollout is rolled back. Whole seconds.
    *
    * The primary knows only the progress deadline of the target itself.
@@ -50,7 +67,7 @@ export interface CanaryProps {
   readonly progressDeadline?: Duration;
 
   /**
-   * Whether a new version is promoted at once, without analysis.
+   * Whether a new version is promoted at once, without analysis. Of its webhooks only those of `confirmRollout` and `postRollout` are called.
    *
    * @default false
    */
@@ -120,6 +137,8 @@ export class Canary extends Construct {
     this.serviceName = props.service.name ?? props.target.name;
     checkObjectName('the name of the Canary', this.name);
     checkService(props.service, this.serviceName, this._longestSuffix);
+    checkCombinations(this.target, this.serviceName, props);
+    if (props.metricsServer !== undefined) { checkHttpUrl('metricsServer', props.metricsServer, 'every check of the analysis fails'); }
     if (props.progressDeadline) { renderSeconds('progressDeadline', props.progressDeadline); }
 
     const object = new ApiObject(this, 'Resource', {
@@ -134,6 +153,7 @@ export class Canary extends Construct {
       targetKind: this.target.workloadKind,
       targetName: this.target.name,
       serviceName: this.serviceName,
+      autoscaler: props.autoscalerRef && { group: props.autoscalerRef._group, kind: props.autoscalerRef._kind, name: props.autoscalerRef.name },
     };
     NAMES.set(object, this.names);
     this.addGatewayRef(...props.service.gatewayRefs ?? []);
@@ -144,7 +164,7 @@ export class Canary extends Construct {
   /**
    * Attaches the route to further Gateways.
    *
-   * @throws if the route is attached to that listener, or to all listeners of that Gateway, already
+   * @throws if the route is attached to that listener, or to all listeners of that Gateway, already, or to more than 32
    */
   public addGatewayRef(...gatewayRefs: GatewayRef[]): void {
     for (const ref of gatewayRefs) {
@@ -154,6 +174,10 @@ export class Canary extends Construct {
           'the API server refuses the HTTPRoute, and the canary stays in Initializing',
           'leave one out, or name different listeners in sectionName; ports do not tell them apart');
       }
+      // CRD-13
+      if (this.refs.length === 32) {
+        refuse(`a canary can have at most 32 gatewayRefs, got a 33rd ('${ref.name}')`, 'the API server refuses the Canary', 'attach it to fewer Gateways');
+      }
       this.refs.push(ref);
     }
   }
@@ -161,10 +185,15 @@ export class Canary extends Construct {
   /**
    * Adds hosts to the route.
    *
-   * @throws if a host is none, for example with a port
+   * @throws if a host is none, for example with a port, or there are more than 16
    */
   public addHost(...hosts: string[]): void {
     hosts.forEach(checkServiceHost);
+    // GW-29
+    if (this.hosts.length + hosts.length > 16) {
+      refuse(`a canary can have at most 16 hosts, got ${this.hosts.length + hosts.length}`,
+        'the API server refuses the HTTPRoute, and the canary stays in Initializing with its target at 0 replicas', 'use a wildcard such as \'*.example.com\'');
+    }
     this.hosts.push(...hosts);
   }
 
@@ -188,7 +217,9 @@ export class Canary extends Construct {
 
   /** @internal */
   protected _renderService(): crds.CanarySpecService {
-    return renderService(this.props.service, { hosts: this.hosts, gatewayRefs: this.refs });
+    return renderService(this.props.service, {
+      hosts: this.hosts, gatewayRefs: this.refs, view: viewOfApp(this), namespace: this.namespace,
+    });
   }
 
   /** @internal */
@@ -196,18 +227,22 @@ export class Canary extends Construct {
     return [
       ...this.validateGatewayRefs(),
       ...this.target._validate(view, this.namespace),
+      ...this.props.autoscalerRef?._validate(view, this.namespace) ?? [],
       ...Claims.in(view).conflicts(ApiObject.of(this)),
       ...objectsAlsoInApp(this.names, view),
       ...this.validatePortName(view),
+      ...this.props.service.mirror?.flatMap(ref => ref._validateInRoute(view, this.namespace)) ?? [],
     ];
   }
 
   /** @internal */
   protected _toKube(): crds.CanarySpec {
-    const { provider, progressDeadline, skipAnalysis, suspend, revertOnDeletion, analysis } = this.props;
+    const { provider, autoscalerRef, metricsServer, progressDeadline, skipAnalysis, suspend, revertOnDeletion, analysis } = this.props;
     return {
       provider: renderProvider(provider),
+      metricsServer,
       targetRef: this.target._toKube(),
+      autoscalerRef: autoscalerRef?._toKube(),
       progressDeadlineSeconds: progressDeadline && renderSeconds('progressDeadline', progressDeadline),
       skipAnalysis,
       suspend,

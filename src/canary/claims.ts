@@ -83,9 +83,17 @@ function claimsOf(names: CanaryNames): Claim[] {
     ...generatedObjects(names).map(key => ({
       key: generatedKey(key),
       what: `${key.kind} '${key.name}', which Flagger generates for this canary,`,
-      ...key.group === 'apps' ? COPY_AS_TARGET : { effect: 'both rewrite it on every tick', wayOut: 'give one of them another service.name' },
+      ...effectOf(key),
     })),
   ];
+}
+
+function effectOf(key: ObjectKey): Pick<Claim, 'effect' | 'wayOut'> {
+  switch (key.group) {
+    case 'apps': return COPY_AS_TARGET;
+    case 'autoscaling': case 'keda.sh': return { effect: 'it scales the primary of one of them only', wayOut: 'give each target an autoscaler of its own' };
+    default: return { effect: 'both rewrite it on every tick', wayOut: 'give one of them another service.name' };
+  }
 }
 
 function generatedKey(key: ObjectKey): string {
@@ -93,13 +101,13 @@ function generatedKey(key: ObjectKey): string {
 }
 
 function namesInManifest(manifest: Manifest, namespace: string | undefined): CanaryNames {
-  const target = manifest.spec?.targetRef ?? {};
+  const { targetRef: target = {}, autoscalerRef } = manifest.spec ?? {};
   return {
     canary: manifest.metadata?.name,
     namespace,
     targetKind: target.kind,
     targetName: target.name,
     serviceName: manifest.spec?.service?.name || target.name,
+    autoscaler: autoscalerRef && { group: String(autoscalerRef.apiVersion).split('/')[0], kind: autoscalerRef.kind, name: autoscalerRef.name },
   };
 }
-

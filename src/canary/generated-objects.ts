@@ -10,17 +10,20 @@ export interface CanaryNames {
   readonly targetName: string;
   /** The name that the Services and the HTTPRoute are derived from. */
   readonly serviceName: string;
+  /** What scales the target, if Flagger is to copy it. */
+  readonly autoscaler?: { readonly group: string; readonly kind: string; readonly name: string };
 }
 
 /** The objects that Flagger generates for a Canary, by the names that it gives them. */
 export function generatedObjects(names: CanaryNames): ObjectKey[] {
-  const { namespace, serviceName } = names;
+  const { namespace, serviceName, autoscaler } = names;
   return [
     { group: 'apps', kind: names.targetKind, namespace, name: `${names.targetName}-primary` },
     { group: '', kind: 'Service', namespace, name: serviceName },
     { group: '', kind: 'Service', namespace, name: `${serviceName}-primary` },
     { group: '', kind: 'Service', namespace, name: `${serviceName}-canary` },
     { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', namespace, name: serviceName },
+    ...autoscaler ? [{ ...autoscaler, namespace, name: `${autoscaler.name}-primary` }] : [],
   ];
 }
 
@@ -36,5 +39,5 @@ export function objectsAlsoInApp(names: CanaryNames, view: AppView): string[] {
 function wayOutOf(key: ObjectKey, names: CanaryNames): string {
   if (key.kind === 'HTTPRoute') { return 'leave it out and describe the route in the canary\'s service, or give the canary another service.name'; }
   if (key.kind === 'Service') { return `leave it out: Flagger makes the Service '${key.name}'; or give the canary another service.name`; }
-  return `leave it out or rename it: Flagger makes '${key.name}' as a copy of '${names.targetName}'`;
+  return `leave it out or rename it: Flagger makes '${key.name}' as a copy of '${key.group === 'apps' ? names.targetName : names.autoscaler!.name}'`;
 }

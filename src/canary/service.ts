@@ -1,10 +1,17 @@
 import { Duration } from 'cdk8s';
+import { AppView } from '../app/app-view';
+import { BackendRef } from '../gateway/backend-ref';
+import { checkCors, CorsOptions, renderCors } from '../gateway/cors';
+import { checkHeaderChanges, HeaderChanges } from '../gateway/header-changes';
 import { HttpRouteMatch } from '../gateway/http-match';
+import { checkUrlRewrite, UrlRewriteOptions } from '../gateway/url-rewrite';
+import { CanarySpecServiceTrafficDistribution } from '../imports';
 import type * as crds from '../imports';
 import { GatewayRef } from './gateway-ref';
 import { renderServiceMatch } from './match';
 import { renderGatewayDuration } from '../values/durations';
 import { refuse } from '../values/explain';
+import { checkLabelKey } from '../values/labels';
 import { checkContainerPortName, checkHost, checkServiceName, checkServicePortName } from '../values/names';
 import { checkPort, isFraction } from '../values/numbers';
 
@@ -23,6 +30,50 @@ export interface ServiceMetadata {
    * @default - none but Flagger's own
    */
   readonly annotations?: { [key: string]: string };
+}
+
+/** Keys of metadata that others write on Flagger's Services. */
+export interface UnmanagedMetadata {
+  /**
+   * Keys of labels.
+   *
+   * @default - none
+   */
+  readonly labels?: string[];
+
+  /**
+   * Keys of annotations.
+   *
+   * @default - none
+   */
+  readonly annotations?: string[];
+}
+
+/** Which endpoints of a Service are preferred. */
+export enum TrafficDistribution {
+  /** Those in the zone of the client, under its older name. */
+  PREFER_CLOSE = 'PreferClose',
+  /** Those in the zone of the client. From Kubernetes 1.34 on. */
+  PREFER_SAME_ZONE = 'PreferSameZone',
+  /** Those on the node of the client, then those in its zone. From Kubernetes 1.34 on. */
+  PREFER_SAME_NODE = 'PreferSameNode',
+}
+
+/** Changes of the headers on the route. */
+export interface ServiceHeaders {
+  /**
+   * Changes of the headers of each request.
+   *
+   * @default - none
+   */
+  readonly request?: HeaderChanges;
+
+  /**
+   * Changes of the headers of each response. Not possible together with session affinity.
+   *
+   * @default - none
+   */
+  readonly response?: HeaderChanges;
 }
 
 /**
@@ -91,6 +142,38 @@ export interface CanaryServiceOptions {
   readonly match?: HttpRouteMatch[];
 
   /**
+   * Changes of the headers, in both stages alike.
+   *
+   * @default - none
+   */
+  readonly headers?: ServiceHeaders;
+
+  /**
+   * What requests are changed to on their way to the app, in both stages alike. `PathRewrite.prefix` needs exactly one match, on a prefix;
+   * in an A/B test also exactly one match of the analysis.
+   *
+   * @default - requests reach the app as they are
+   */
+  readonly rewrite?: UrlRewriteOptions;
+
+  /**
+   * Backends that get a copy of every request too, in both stages alike, for an audit, say. Their answers are dropped.
+   *
+   * Without weight and filters of their own. To mirror a part of the requests, use a route of your own before this one.
+   * To mirror to the canary, use `Analysis.blueGreen`.
+   *
+   * @default - none
+   */
+  readonly mirror?: BackendRef[];
+
+  /**
+   * Which pages of other origins may read the answers. The CRDs of the Gateway API must have CORS: those of the standard channel do from 1.5 on.
+   *
+   * @default - left to the app
+   */
+  readonly corsPolicy?: CorsOptions;
+
+  /**
    * The time for a whole request; 0 for no limit.
    *
    * @default - that of the Gateway's implementation
@@ -117,6 +200,22 @@ export interface CanaryServiceOptions {
    * @default false
    */
   readonly headless?: boolean;
+
+  /**
+   * Which endpoints of the Services are preferred. Only for Services that Flagger makes anew: a change has no effect on those that are there.
+   *
+   * @default - all alike
+   */
+  readonly trafficDistribution?: TrafficDistribution;
+
+  /**
+   * Keys of labels and annotations that others write on the three Services: Flagger leaves them as they are, and removes all others that it does not know.
+   *
+   * Not for the HTTPRoute: a label that somebody else puts there resets the weights to 100/0, an annotation stays without this.
+   *
+   * @default - none
+   */
+  readonly unmanagedMetadata?: UnmanagedMetadata;
 
   /**
    * Metadata of the Service `<name>` and of the HTTPRoute.
@@ -164,7 +263,9 @@ export function checkService(options: CanaryServiceOptions, name: string, longes
   }
   if (options.targetPortName !== undefined) { checkContainerPortName('service.targetPortName', options.targetPortName); }
   options.match?.forEach(renderServiceMatch);
+  checkFilters(options);
   checkTimeouts(options);
+  checkUnmanaged(options.unmanagedMetadata);
 }
 
 /** What a fraction does in a field that the CRD takes for a number and Flagger for an integer. */
@@ -175,8 +276,17 @@ export function appPort(options: CanaryServiceOptions): number | string {
   return options.targetPortName ?? options.targetPort ?? options.port;
 }
 
-/** Renders `spec.service`. Lists that may grow after construction are given apart. */
-export function renderService(options: CanaryServiceOptions, lists: { hosts: string[]; gatewayRefs: GatewayRef[] }): crds.CanarySpecService {
+/** What `spec.service` has from elsewhere than its options. */
+export interface ServiceSurroundings {
+  /** Lists that may grow after construction. */
+  readonly hosts: string[];
+  readonly gatewayRefs: GatewayRef[];
+  readonly view: AppView;
+  readonly namespace: string | undefined;
+}
+
+/** Renders `spec.service`. */
+export function renderService(options: CanaryServiceOptions, lists: ServiceSurroundings): crds.CanarySpecService {
   return {
     name: options.name,
     port: options.port,
@@ -186,10 +296,16 @@ export function renderService(options: CanaryServiceOptions, lists: { hosts: str
     hosts: lists.hosts.length > 0 ? lists.hosts : undefined,
     gatewayRefs: lists.gatewayRefs.map(ref => ref._toKube()),
     match: options.match?.map(renderServiceMatch),
+    headers: options.headers && renderHeaders(options.headers),
+    rewrite: options.rewrite && renderRewrite(options.rewrite),
+    mirror: options.mirror?.length ? options.mirror.map(ref => ({ backendRef: ref._toMirrorBackendRef(lists.view, lists.namespace) })) : undefined,
+    corsPolicy: options.corsPolicy && renderCorsPolicy(options.corsPolicy),
     timeout: options.timeout && renderGatewayDuration('service.timeout', options.timeout),
     backendTimeout: options.backendTimeout && renderGatewayDuration('service.backendTimeout', options.backendTimeout),
     portDiscovery: options.portDiscovery,
     headless: options.headless,
+    trafficDistribution: options.trafficDistribution && TRAFFIC_DISTRIBUTIONS[options.trafficDistribution],
+    unmanagedMetadata: options.unmanagedMetadata,
     apex: options.apex,
     primary: options.primary,
     canary: options.canary,
@@ -211,3 +327,52 @@ function checkTimeouts({ timeout, backendTimeout }: CanaryServiceOptions): void 
   if (timeout) { renderGatewayDuration('service.timeout', timeout); }
   if (backendTimeout) { renderGatewayDuration('service.backendTimeout', backendTimeout); }
 }
+
+function checkFilters({ headers, rewrite, mirror, corsPolicy }: CanaryServiceOptions): void {
+  if (headers) {
+    // Flagger makes a filter without content of it.
+    if (!headers.request && !headers.response) {
+      refuse('service.headers must change those of the request or of the response, got neither', 'nothing is changed', 'name the changes, or leave it out');
+    }
+    if (headers.request) { checkHeaderChanges('service.headers.request', headers.request); }
+    if (headers.response) { checkHeaderChanges('service.headers.response', headers.response); }
+  }
+  if (rewrite) { checkUrlRewrite(rewrite); } // GW-12, GW-17
+  mirror?.forEach(ref => ref._refuseAsMirror()); // Flagger's CRD has neither weight nor filters there
+  if (corsPolicy) { checkCors(corsPolicy); } // GW-22
+}
+
+// Flagger has one map for each verb, and sorts the names itself.
+function renderHeaders({ request, response }: ServiceHeaders): crds.CanarySpecServiceHeaders {
+  return { request: request && renderChanges(request), response: response && renderChanges(response) };
+}
+
+function renderChanges({ set = {}, add = {}, remove = [] }: HeaderChanges): crds.CanarySpecServiceHeadersRequest {
+  const some = (headers: { [name: string]: string }) => Object.keys(headers).length > 0 ? { ...headers } : undefined;
+  return { set: some(set), add: some(add), remove: remove.length > 0 ? [...remove] : undefined };
+}
+
+// GW-16: any other word for the type, or none, is a full path to Flagger.
+function renderRewrite({ hostname, path }: UrlRewriteOptions): crds.CanarySpecServiceRewrite {
+  return { authority: hostname, uri: path?._path, type: path?._type };
+}
+
+/**
+ * Flagger's `allowOrigin` is the list of origins; its `allowOrigins` is Istio's and ignored (GW-20). The age is always written: without it Flagger wants
+ * a filter that the API server completes, takes that for a change made by somebody else, and resets the weights to 100/0 on every tick (GW-19).
+ */
+function renderCorsPolicy(options: CorsOptions): crds.CanarySpecServiceCorsPolicy {
+  const { allowOrigins, maxAge, ...rest } = renderCors(options);
+  return { allowOrigin: allowOrigins, maxAge: `${maxAge}s`, ...rest };
+}
+
+function checkUnmanaged({ labels = [], annotations = [] }: UnmanagedMetadata = {}): void {
+  const effect = 'no label or annotation has such a key, and Flagger removes what it was meant for on every tick';
+  [...labels, ...annotations].forEach(key => checkLabelKey('service.unmanagedMetadata', key, effect));
+}
+
+const TRAFFIC_DISTRIBUTIONS: { [distribution in TrafficDistribution]: CanarySpecServiceTrafficDistribution } = {
+  [TrafficDistribution.PREFER_CLOSE]: CanarySpecServiceTrafficDistribution.PREFER_CLOSE,
+  [TrafficDistribution.PREFER_SAME_ZONE]: CanarySpecServiceTrafficDistribution.PREFER_SAME_ZONE,
+  [TrafficDistribution.PREFER_SAME_NODE]: CanarySpecServiceTrafficDistribution.PREFER_SAME_NODE,
+};

@@ -1,0 +1,93 @@
+import { ApiObject, ApiObjectMetadata } from 'cdk8s';
+import { chartOf, manifestOf } from './support';
+import { MetricProvider, MetricTemplate } from '../../src';
+
+const PROMETHEUS = { address: 'http://prometheus.monitoring:9090' };
+
+function template(provider: MetricProvider, query = 'up{app="{{ target }}"}', metadata?: ApiObjectMetadata) {
+  return new MetricTemplate(chartOf(), 'template', { metadata, provider, query });
+}
+
+function rendered(provider: MetricProvider): any {
+  return manifestOf(template(provider)).spec.provider;
+}
+
+test('the default child is the MetricTemplate of Flagger', () => {
+  const errors = template(MetricProvider.prometheus(PROMETHEUS));
+
+  expect(errors.node.defaultChild).toBe(ApiObject.of(errors));
+  expect(manifestOf(errors)).toMatchObject({ apiVersion: 'flagger.app/v1beta1', kind: 'MetricTemplate', metadata: { namespace: 'shop' } });
+});
+
+test('it is named as its metadata say, or by its path', () => {
+  expect(template(MetricProvider.keptn(), 'x', { name: 'errors' }).name).toBe('errors');
+  const unnamed = template(MetricProvider.keptn());
+  expect(manifestOf(unnamed).metadata.name).toBe(unnamed.name);
+});
+
+test('it has the query as it was given', () => {
+  const query = '100 - sum(\n  rate(requests{pod!~"{{ target }}-primary-.*"}[{{ interval }}])\n)';
+
+  expect(manifestOf(template(MetricProvider.prometheus(PROMETHEUS), query)).spec).toStrictEqual({ provider: { type: 'prometheus', ...PROMETHEUS }, query });
+});
+
+test.each(['', ' \n'])('its query cannot be %j', (query) => {
+  expect(() => template(MetricProvider.keptn(), query)).toThrow(
+    'a MetricTemplate must have a query, got none: every check that uses it fails; give it in the language of the provider');
+});
+
+describe('the providers', () => {
+  const SECRET = { secretName: 'token' };
+  const secretRef = { name: 'token' };
+  const address = 'https://metrics.example.com';
+
+  test.each<[string, MetricProvider, object]>([
+    ['prometheus', MetricProvider.prometheus({ address }), { address }],
+    ['prometheus', MetricProvider.prometheus({ address, ...SECRET, headers: { 'X-Scope-OrgID': ['1', '2'] }, insecureSkipVerify: true }),
+      { address, secretRef, headers: { 'X-Scope-OrgID': ['1', '2'] }, insecureSkipVerify: true }],
+    ['graphite', MetricProvider.graphite({ address, ...SECRET, insecureSkipVerify: true }), { address, secretRef, insecureSkipVerify: true }],
+    ['influxdb', MetricProvider.influxDb({ address, ...SECRET }), { address, secretRef }],
+    ['datadog', MetricProvider.datadog(SECRET), { secretRef }],
+    ['datadog', MetricProvider.datadog({ ...SECRET, address }), { secretRef, address }],
+    ['newrelic', MetricProvider.newRelic({ ...SECRET, address }), { secretRef, address }],
+    ['dynatrace', MetricProvider.dynatrace({ ...SECRET, address }), { secretRef, address }],
+    ['splunk', MetricProvider.splunk({ ...SECRET, address }), { secretRef, address }],
+    ['cloudwatch', MetricProvider.cloudWatch({ region: 'eu-central-1' }), { region: 'eu-central-1' }],
+    ['stackdriver', MetricProvider.stackdriver(SECRET), { secretRef }],
+    ['keptn', MetricProvider.keptn(), {}],
+    ['externalmetrics', MetricProvider.externalMetrics(), {}],
+    ['externalmetrics', MetricProvider.externalMetrics({ address, ...SECRET, insecureSkipVerify: true }), { address, secretRef, insecureSkipVerify: true }],
+  ])('%s has what was said', (type, provider, settings) => {
+    expect(rendered(provider)).toStrictEqual({ type, ...settings });
+  });
+
+  test.each<[string, (address: string) => MetricProvider]>([
+    ['prometheus', (a) => MetricProvider.prometheus({ address: a })],
+    ['graphite', (a) => MetricProvider.graphite({ address: a })],
+    ['influxdb', (a) => MetricProvider.influxDb({ address: a })],
+    ['datadog', (a) => MetricProvider.datadog({ ...SECRET, address: a })],
+    ['newrelic', (a) => MetricProvider.newRelic({ ...SECRET, address: a })],
+    ['dynatrace', (a) => MetricProvider.dynatrace({ ...SECRET, address: a })],
+    ['splunk', (a) => MetricProvider.splunk({ ...SECRET, address: a })],
+    ['externalmetrics', (a) => MetricProvider.externalMetrics({ address: a })],
+  ])('%s needs an absolute URL', (type, provider) => {
+    for (const wrong of ['', 'metrics.example.com', 'metrics:9090']) {
+      expect(() => provider(wrong)).toThrow(`the address of ${type} must be an absolute URL of http or https, got '${wrong}': every check that uses it fails; `);
+    }
+  });
+
+  test('a Secret has a name that an object can have', () => {
+    expect(() => MetricProvider.datadog({ secretName: 'Data Dog' })).toThrow(
+      /the name of the Secret of datadog must be .*, got 'Data Dog': Flagger does not find it, and every check fails/);
+  });
+
+  // Flagger puts its path behind the address as it is.
+  test('the address of dynatrace has no slash at its end', () => {
+    expect(() => MetricProvider.dynatrace({ ...SECRET, address: `${address}/` })).toThrow(
+      `the address of dynatrace must not end with '/', got '${address}/': Flagger puts a path behind it that Dynatrace does not know, and every check fails; leave the '/' out`);
+  });
+
+  test('cloudWatch has a region', () => {
+    expect(() => MetricProvider.cloudWatch({ region: '' })).toThrow('the region of cloudWatch must be named, got none: every check fails; name it, such as \'eu-central-1\'');
+  });
+});
