@@ -42,6 +42,15 @@ export class CanaryView {
     return provider === undefined ? listOf(this.service.gatewayRefs).length > 0 : /^gatewayapi:v1(beta1)?$/.test(provider);
   }
 
+  /** Whether the HTTPRoute is written by Flagger's router of the older version, which leaves some fields out. */
+  public get usesOldGatewayApi(): boolean { return this.provider === 'gatewayapi:v1beta1'; }
+
+  /** Whether a new revision is analysed at all, and not promoted at once. */
+  public get analyses(): boolean { return this.spec.skipAnalysis !== true; }
+
+  /** Whether the traffic moves by weights. */
+  public get movesWeights(): boolean { return this.analyses && this.strategy === Strategy.WEIGHTED; }
+
   /** The name of the apex Service and of the HTTPRoute ("A" in the catalogue). */
   public get apexName(): string { return String(this.service.name || this.targetRef.name || ''); }
 
@@ -62,6 +71,8 @@ export class CanaryView {
   }
 
   public get strategy(): Strategy {
+    // Flagger can't route for this provider, and iterates in any case.
+    if (this.provider === 'kubernetes') { return Strategy.BLUE_GREEN; }
     const iterates = this.analysis.iterations > 0;
     if (iterates && listOf(this.analysis.match).length > 0) { return Strategy.AB_TEST; }
     return iterates ? Strategy.BLUE_GREEN : Strategy.WEIGHTED;

@@ -28,3 +28,8 @@ export function listOf(value: unknown): Manifest[] {
 export function mapOf(value: unknown): { [key: string]: Manifest } {
   return value !== null && typeof value === 'object' && !Array.isArray(value) ? value as { [key: string]: Manifest } : {};
 }
+
+/** Whether a value is a map: a field that is there, though perhaps empty. */
+export function isMap(value: unknown): value is { [key: string]: Manifest } {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
