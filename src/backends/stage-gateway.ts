@@ -159,7 +159,7 @@ export class StageGateway extends Construct {
         infrastructure: props.infrastructure,
       });
     }
-    validateInApp(this, view => this.validate(view));
+    validateInApp(this, view => this.explainAll(view));
   }
 
   /**
@@ -252,7 +252,7 @@ export class StageGateway extends Construct {
       'the routes would attach to nothing', `give ${options}, or bring a Gateway construct of this library`);
   }
 
-  private validate(view: AppView): string[] {
+  private explainAll(view: AppView): string[] {
     return [
       ...this.validateUnique(view),
       ...this.validateListeners(view),
