@@ -33,6 +33,7 @@ export { AdmissionPolicyVersion, StageBackendsPolicy, StageBackendsPolicyProps }
 export { AllowedRoutes } from './gateway/allowed-routes';
 export { BackendRef, BackendRefOptions, CommonBackendRefOptions, NamedBackendRefOptions, ResourceBackendRefOptions } from './gateway/backend-ref';
 export { BackendTls, BackendTlsOptions, SubjectAltName } from './gateway/backend-tls';
+export { BackendTlsPolicy, BackendTlsPolicyProps, BackendTlsTarget, BackendTlsTargetOptions } from './gateway/backend-tls-policy';
 export { CertificateRef, CertificateRefOptions, NamedCertificateRefOptions } from './gateway/certificate-ref';
 export { CorsOptions } from './gateway/cors';
 export { Gateway, GatewayInfrastructure, GatewayProps } from './gateway/gateway';
@@ -47,6 +48,7 @@ export { MirrorFraction } from './gateway/mirror-fraction';
 export { ListenerParentRefOptions, NamedParentRefOptions, ParentRef, ParentRefOptions, ServiceParentRefOptions } from './gateway/parent-ref';
 export { PathRewrite } from './gateway/path-rewrite';
 export { RedirectOptions, RedirectScheme } from './gateway/redirect';
+export { ReferenceGrant, ReferenceGrantFrom, ReferenceGrantProps, ReferenceGrantTo, ReferentOptions, ReferrerOptions } from './gateway/reference-grant';
 export { ResourceRef } from './gateway/resource-ref';
 export { UrlRewriteOptions } from './gateway/url-rewrite';
 

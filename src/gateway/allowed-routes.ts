@@ -4,7 +4,7 @@ import { checkLabelSelector, LabelOperator, LabelSelector } from '../backends/la
 import { refuse } from '../values/explain';
 
 /** The label by which Kubernetes names every namespace. */
-const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name';
+export const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name';
 
 const REFUSED = 'the API server or the Gateway refuses the listener';
 
@@ -38,19 +38,10 @@ export class AllowedRoutes {
   public static fromNamed(namespaces: string[]): AllowedRoutes {
     if (namespaces.length === 0) { refuse('allowed routes must come from at least one namespace, got none', REFUSED, 'name it, or use AllowedRoutes.sameNamespace()'); }
     namespaces.forEach(namespace => checkNamespace('a namespace of allowed routes', namespace, REFUSED));
-    return new AllowedRoutes('Selector', { matchExpressions: [{ key: NAMESPACE_NAME_LABEL, operator: LabelOperator.IN, values: [...namespaces] }] }, [...namespaces]);
+    return new AllowedRoutes('Selector', { matchExpressions: [{ key: NAMESPACE_NAME_LABEL, operator: LabelOperator.IN, values: [...namespaces] }] });
   }
 
-  private constructor(private readonly from: 'Same' | 'All' | 'Selector', private readonly selector?: LabelSelector, private readonly names?: string[]) {
-  }
-
-  /**
-   * Whether routes of a namespace are sure to be kept out. Which labels a namespace has is not known here.
-   * @internal
-   */
-  public _keepsOut(namespace: string, gatewayNamespace: string): boolean {
-    if (this.names) { return !this.names.includes(namespace); }
-    return this.from === 'Same' && namespace !== gatewayNamespace;
+  private constructor(private readonly from: 'Same' | 'All' | 'Selector', private readonly selector?: LabelSelector) {
   }
 
   /** @internal */

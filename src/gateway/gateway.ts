@@ -4,6 +4,7 @@ import { AppView } from '../app/app-view';
 import { validateInApp } from '../app/validation';
 import { toJson_GatewaySpec } from '../imports';
 import type * as crds from '../imports';
+import { requireGrant } from './grants';
 import { checkListenerBeside, Listener } from './listener';
 import { ParentRef } from './parent-ref';
 import { checkResource, ResourceRef } from './resource-ref';
@@ -159,8 +160,13 @@ export class Gateway extends Construct {
   }
 
   /** @internal */
-  protected _validate(_view: AppView): string[] {
-    return this.added.length > 0 ? [] : [explain(`Gateway '${this.name}' has no listeners`, REFUSED, 'give listeners, or call addListener(Listener.http({ name }))')];
+  protected _validate(view: AppView): string[] {
+    if (this.added.length === 0) {
+      return [explain(`Gateway '${this.name}' has no listeners`, REFUSED, 'give listeners, or call addListener(Listener.http({ name }))')];
+    }
+    const certificates = this.added.flatMap(listener => listener._tls?._certificates ?? []);
+    return certificates.filter(ref => !ref._grantedElsewhere).flatMap(ref => requireGrant(this, view,
+      { kind: 'Gateway', name: this.name, namespace: this.namespace }, { ...ref._resource, namespace: ref._namespace }));
   }
 }
 

@@ -4,6 +4,11 @@ import { AppView } from '../app/app-view';
 import { validateInApp, viewOfApp } from '../app/validation';
 import { toJson_HttpRouteSpec } from '../imports';
 import type * as crds from '../imports';
+import { explainDetached } from './attachment-to-parents';
+import { BackendRef } from './backend-ref';
+import { requireBackendTls } from './backend-tls-requirements';
+import { requireGrant } from './grants';
+import { HttpRouteFilter } from './http-route-filter';
 import { checkRule, copyRule, countMatches, HttpRouteRule, renderRule } from './http-route-rule';
 import { ParentRef } from './parent-ref';
 import { explain, refuse } from '../values/explain';
@@ -161,10 +166,34 @@ export class HttpRoute extends Construct {
     } catch (e) {
       return [(e as Error).message];
     }
-    return [
+    const backends = rules.flatMap(rule => backendsOf(rule));
+    const errors = [
       ...this.validateComplete(),
-      ...rules.flatMap(rule => backendsOf(rule)).flatMap(ref => ref._validateInRoute(view, this.namespace)),
+      ...explainDetached(this, this.parents, view),
+      ...backends.flatMap(ref => ref._validateInRoute(view, this.namespace)),
+      ...rules.flatMap(rule => this.validateExtensions(rule)),
     ];
+    // What follows makes objects, and must not for a route that is refused.
+    return errors.length > 0 ? errors : backends.flatMap(ref => this.requireAround(ref, view));
+  }
+
+  /** The grant and the policy without which the Gateway cannot reach a backend. */
+  private requireAround(ref: BackendRef, view: AppView): string[] {
+    const { name, namespace } = this;
+    const service = { name: ref.name, namespace: ref._namespace ?? namespace };
+    return [
+      ...ref._grantedElsewhere ? [] : requireGrant(this, view, { kind: 'HTTPRoute', name, namespace }, { ...ref._resource, namespace: ref._namespace }),
+      ...ref._tls && ref._isService ? requireBackendTls(this, view, { ...service, port: ref._port(view) }, ref._tls) : [],
+    ];
+  }
+
+  /** An extension is referred to without a namespace. */
+  private validateExtensions(rule: HttpRouteRule): string[] {
+    const extensions = filtersOf(rule).flatMap(filter => filter._extension ?? []);
+    const isElsewhere = (namespace?: string) => namespace !== undefined && this.namespace !== undefined && namespace !== this.namespace;
+    return extensions.filter(({ metadata }) => isElsewhere(metadata.namespace)).map(({ kind, name, metadata }) => explain(
+      `the extension ${kind} '${name}' is in namespace '${metadata.namespace}', and HTTPRoute '${this.name}' in '${this.namespace}'`,
+      'the Gateway looks for it in the namespace of the route, and answers with status 500', `put it into namespace '${this.namespace}'`));
   }
 
   private validateComplete(): string[] {
@@ -196,8 +225,12 @@ export class HttpRoute extends Construct {
   }
 }
 
-/** All that a rule sends requests to: its backends and the mirrors, its own and those of one backend. */
-function backendsOf({ filters = [], backendRefs = [] }: HttpRouteRule) {
-  const all = [...filters, ...backendRefs.flatMap(ref => ref._filters)];
-  return [...backendRefs, ...all.flatMap(filter => filter._mirror ?? [])];
+/** All filters of a rule: its own and those of one backend. */
+function filtersOf({ filters = [], backendRefs = [] }: HttpRouteRule): HttpRouteFilter[] {
+  return [...filters, ...backendRefs.flatMap(ref => ref._filters)];
+}
+
+/** All that a rule sends requests to: its backends and the mirrors. */
+function backendsOf(rule: HttpRouteRule): BackendRef[] {
+  return [...rule.backendRefs ?? [], ...filtersOf(rule).flatMap(filter => filter._mirror ?? [])];
 }
