@@ -8,7 +8,7 @@ const CONSTRUCTS_FLOOR = '10.3.0';
 const LIBRARY_BY_NAME = { 'cdk8s-flagger': ['../src/index.ts'] };
 
 /** The folders of TypeScript that is run and never published, each with a tsconfig.json of its own. */
-const TOOL_FOLDERS = ['imports', 'examples', 'bench'];
+const TOOL_FOLDERS = ['imports', 'examples', 'bench', 'docs'];
 
 const project = new cdk8s.ConstructLibraryCdk8s({
   name: 'cdk8s-flagger',
@@ -54,6 +54,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   bin: { 'cdk8s-flagger': 'bin/cdk8s-flagger' },
   devDeps: [
     'fast-check@^4',
+    'diff@^9',
     'cdk8s-plus-28@2.5.6',
     'cdk8s-plus-34@2.0.54',
     'cdk8s-cli@2.207.60',
@@ -144,6 +145,15 @@ project.addTask('test:cluster', {
 project.addTask('bench', {
   description: 'Measures synthesis and import beside the same manifests made without the library',
   steps: [{ spawn: 'compile' }, { exec: 'tsx bench/run.ts', receiveArgs: true }],
+});
+
+project.addTask('bench:check', {
+  description: 'Measures the command check beside parsing alone, and beside kubeconform',
+  steps: [{ spawn: 'compile' }, { exec: 'tsx bench/check.ts', receiveArgs: true }],
+});
+project.addTask('docs:checks', {
+  description: 'Writes docs/checks from the catalogue',
+  exec: 'tsx docs/generate-checks.ts',
 });
 
 for (const path of ['/.ci/', '/bench/', '/docs/', '/examples/', '/imports/', '/ARCHITECTURE.md', '/CONTRIBUTING.md', '/.npmrc']) {
