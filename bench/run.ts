@@ -10,6 +10,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ts from 'typescript';
 import type { Case, Measurement } from './cases';
+import { median, print } from './report';
 
 const ROOT = join(__dirname, '..');
 const IMPORTS = 15;
@@ -90,10 +91,6 @@ function medians(all: Measurement[]): Measurement {
   return { millis: median(all.map(m => m.millis)), peakMiB: median(all.map(m => m.peakMiB)), digest: all[0].digest };
 }
 
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-}
-
 function describe({ backends, charts, canaries }: Scenario): string {
   return `${canaries} canaries in ${charts === 'one' ? 'one chart' : 'a chart each'}, backends ${backends}`;
 }
@@ -115,13 +112,6 @@ function growth(small: Pair, large: Pair): string[] {
   const [from, to] = [small.scenario.canaries, large.scenario.canaries];
   const factors = [to / from, large.constructs.millis / small.constructs.millis, large.manifests.millis / small.manifests.millis];
   return [small.scenario.backends, small.scenario.charts, `${from} to ${to}`, ...factors.map(factor => factor.toFixed(2))];
-}
-
-/** A table in Markdown, the columns aligned, figures to the right. */
-function print(head: string[], rows: string[][]): void {
-  const widths = head.map((title, i) => Math.max(title.length, ...rows.map(cells => cells[i].length)));
-  const line = (cells: string[]) => `| ${cells.map((cell, i) => cell.padStart(widths[i])).join(' | ')} |`;
-  console.log([line(head), `|${widths.map(width => `${'-'.repeat(width + 1)}:`).join('|')}|`, ...rows.map(line), ''].join('\n'));
 }
 
 async function measureImports(): Promise<void> {
