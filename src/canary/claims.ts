@@ -1,5 +1,5 @@
 import { ApiObject } from 'cdk8s';
-import { CanaryNames, generatedObjects } from './generated-objects';
+import { CanaryNames, generatedObjects, isAutoscaler } from './generated-objects';
 import { AppView, Manifest, ObjectKey } from '../app/app-view';
 import { explain } from '../values/explain';
 
@@ -89,11 +89,9 @@ function claimsOf(names: CanaryNames): Claim[] {
 }
 
 function effectOf(key: ObjectKey): Pick<Claim, 'effect' | 'wayOut'> {
-  switch (key.group) {
-    case 'apps': return COPY_AS_TARGET;
-    case 'autoscaling': case 'keda.sh': return { effect: 'it scales the primary of one of them only', wayOut: 'give each target an autoscaler of its own' };
-    default: return { effect: 'both rewrite it on every tick', wayOut: 'give one of them another service.name' };
-  }
+  if (key.group === 'apps') { return COPY_AS_TARGET; }
+  if (isAutoscaler(key)) { return { effect: 'it scales the primary of one of them only', wayOut: 'give each target an autoscaler of its own' }; }
+  return { effect: 'both rewrite it on every tick', wayOut: 'give one of them another service.name' };
 }
 
 function generatedKey(key: ObjectKey): string {

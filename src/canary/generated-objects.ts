@@ -32,12 +32,18 @@ export function objectsAlsoInApp(names: CanaryNames, view: AppView): string[] {
   return generatedObjects(names).flatMap(key => {
     const object = view.find(key);
     return object ? [explain(`${key.kind} '${key.name}' is in this app (${object.node.path}), and Flagger generates it for this canary`,
-      'the two overwrite each other: each apply takes traffic away from the rollout', wayOutOf(key, names))] : [];
+      isAutoscaler(key) ? 'Flagger does not make it from that of the target, and changes it with each promotion'
+        : 'the two overwrite each other: each apply takes traffic away from the rollout', wayOutOf(key, names))] : [];
   });
+}
+
+/** Whether it is one of the kinds that Flagger copies autoscalers of. */
+export function isAutoscaler({ group }: ObjectKey): boolean {
+  return group === 'autoscaling' || group === 'keda.sh';
 }
 
 function wayOutOf(key: ObjectKey, names: CanaryNames): string {
   if (key.kind === 'HTTPRoute') { return 'leave it out and describe the route in the canary\'s service, or give the canary another service.name'; }
   if (key.kind === 'Service') { return `leave it out: Flagger makes the Service '${key.name}'; or give the canary another service.name`; }
-  return `leave it out or rename it: Flagger makes '${key.name}' as a copy of '${key.group === 'apps' ? names.targetName : names.autoscaler!.name}'`;
+  return `leave it out or rename it: Flagger makes '${key.name}' as a copy of '${isAutoscaler(key) ? names.autoscaler!.name : names.targetName}'`;
 }

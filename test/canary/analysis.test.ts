@@ -1,6 +1,6 @@
 import { Duration } from 'cdk8s';
 import { canaryOf, chartOf, manifestOf } from './support';
-import { Analysis, HttpHeaderMatch } from '../../src';
+import { Analysis, HttpHeaderMatch, Metric } from '../../src';
 
 const COMMON = { interval: Duration.minutes(1), threshold: 5 };
 const TESTERS = { headers: [HttpHeaderMatch.exact('x-canary', 'yes')] };
@@ -167,5 +167,36 @@ describe.each([
 
   test('no interval with a fraction', () => {
     expect(() => analysis({ interval: Duration.millis(10_001) })).toThrow('interval must be a whole number of seconds, got 10.001 s');
+  });
+});
+
+describe.each<[string, (changes: object) => Analysis]>([
+  ['weighted', (changes) => Analysis.weighted({ ...COMMON, stepWeight: 10, ...changes })],
+  ['steps', (changes) => Analysis.steps({ ...COMMON, stepWeights: [10], ...changes })],
+  ['blueGreen', (changes) => Analysis.blueGreen({ ...COMMON, iterations: 3, ...changes })],
+  ['abTest', (changes) => Analysis.abTest({ ...COMMON, iterations: 3, match: [TESTERS], ...changes })],
+])('every analysis, for example %s,', (_, analysis) => {
+  // Flagger moves the traffic back in steps whatever the way was that it came.
+  test('can move the traffic back in steps', () => {
+    expect(rendered(analysis({ stepWeightPromotion: 20 })).stepWeightPromotion).toBe(20);
+    expect(() => analysis({ stepWeightPromotion: 101 })).toThrow('stepWeightPromotion must be from 1 to 100, got 101: ');
+  });
+
+  test.each(['primaryReadyThreshold', 'canaryReadyThreshold'])('can have a %s in percent', (field) => {
+    expect(rendered(analysis({ [field]: 0 }))[field]).toBe(0);
+    expect(rendered(analysis({ [field]: 100 }))[field]).toBe(100);
+    for (const wrong of [-1, 101, 200]) {
+      expect(() => analysis({ [field]: wrong })).toThrow(`${field} must be from 0 to 100, got ${wrong}: `
+        + 'above 100 Flagger waits for more pods than there are, below 0 it waits for none; give a share of the pods in percent');
+    }
+    expect(() => analysis({ [field]: 99.5 })).toThrow(`${field} must be a whole number, got 99.5: ${UNREADABLE}`);
+  });
+
+  test('has the lists that it had when it was made', () => {
+    const metrics = [Metric.requestSuccessRate({ min: 99 })];
+    const made = analysis({ metrics });
+    metrics.push(Metric.requestSuccessRate({ min: 90 }));
+
+    expect(rendered(made).metrics).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
-import { ApiObject, App, Chart } from 'cdk8s';
+import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import { bareObject, canaryOf, chartOf, messagesOf } from './support';
-import { CanaryTarget, crds } from '../../src';
+import { AutoscalerRef, CanaryTarget, crds } from '../../src';
 
 /** A target that is not in the app. */
 const named = (name: string) => CanaryTarget.deployment(name, { selectorLabels: { app: name } });
@@ -188,4 +188,35 @@ test('a Canary of the generated classes that is not complete does not keep the o
   canaryOf(chart, 'canary', { service: { gatewayRefs: [] } });
 
   expect(messagesOf(chart)).toStrictEqual([expect.stringContaining('[shop/canary] the canary has no gatewayRefs')]);
+});
+
+describe('two canaries on one autoscaler', () => {
+  const message = 'HorizontalPodAutoscaler \'scaler-primary\', which Flagger generates for this canary, is taken by another canary of this app';
+  const wayOut = 'it scales the primary of one of them only; give each target an autoscaler of its own';
+
+  test('are refused', () => {
+    const chart = chartOf();
+    const autoscalerRef = AutoscalerRef.horizontalPodAutoscaler('scaler');
+    canaryOf(chart, 'one', { target: named('one'), autoscalerRef });
+    canaryOf(chart, 'two', { target: named('two'), autoscalerRef });
+
+    expect(messagesOf(chart)).toStrictEqual([`[shop/two] ${message} (shop/one): ${wayOut}`]);
+  });
+
+  test('are refused where one of them is somebody else\'s', () => {
+    const chart = chartOf();
+    const raw = rawCanary(chart, 'raw', 'one');
+    raw.addJsonPatch(JsonPatch.add('/spec/autoscalerRef', { apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', name: 'scaler' }));
+    canaryOf(chart, 'two', { target: named('two'), autoscalerRef: AutoscalerRef.horizontalPodAutoscaler('scaler') });
+
+    expect(messagesOf(chart)).toStrictEqual([`[shop/two] ${message} (${raw.node.path}): ${wayOut}`]);
+  });
+
+  test('of one name and of different kinds are fine', () => {
+    const chart = chartOf();
+    canaryOf(chart, 'one', { target: named('one'), autoscalerRef: AutoscalerRef.horizontalPodAutoscaler('scaler') });
+    canaryOf(chart, 'two', { target: named('two'), autoscalerRef: AutoscalerRef.scaledObject('scaler') });
+
+    expect(messagesOf(chart)).toStrictEqual([]);
+  });
 });

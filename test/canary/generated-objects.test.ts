@@ -1,7 +1,7 @@
 import { App, Chart } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-28';
 import { bareObject, canaryOf, chartOf, messagesOf, workload } from './support';
-import { CanaryTarget } from '../../src';
+import { AutoscalerRef, CanaryTarget } from '../../src';
 import { generatedObjects } from '../../src/canary/generated-objects';
 
 /** A target that is not in the app. */
@@ -98,4 +98,28 @@ test('the workload that is the target is not taken for one that Flagger generate
   canaryOf(chart, 'canary', { target: CanaryTarget.of(workload(chart, 'podinfo')) });
 
   expect(messagesOf(chart)).toStrictEqual([]);
+});
+
+describe.each([
+  ['autoscaling/v2', 'HorizontalPodAutoscaler', AutoscalerRef.horizontalPodAutoscaler('scaler')],
+  ['keda.sh/v1alpha1', 'ScaledObject', AutoscalerRef.scaledObject('scaler')],
+])('the copy of an autoscaler, %s %s,', (apiVersion, kind, autoscalerRef) => {
+  test('is refused in the app', () => {
+    const chart = chartOf();
+    canaryOf(chart, 'canary', { autoscalerRef });
+    const copy = bareObject(chart, apiVersion, kind, 'scaler-primary');
+
+    expect(messagesOf(chart)).toStrictEqual([
+      `[shop/canary] ${kind} 'scaler-primary' is in this app (${copy.node.path}), and Flagger generates it for this canary: Flagger does not make it from that `
+      + 'of the target, and changes it with each promotion; leave it out or rename it: Flagger makes \'scaler-primary\' as a copy of \'scaler\'',
+    ]);
+  });
+
+  test('may be in the app where Flagger does not copy', () => {
+    const chart = chartOf();
+    canaryOf(chart);
+    bareObject(chart, apiVersion, kind, 'scaler-primary');
+
+    expect(messagesOf(chart)).toStrictEqual([]);
+  });
 });
