@@ -1,15 +1,29 @@
+import { BY_SCHEMA, DecidedBySchema } from './by-schema';
 import { CATALOGUE } from './catalogue';
 import { Row } from './check';
-
-/** What there is to say about an id: a row as people read it. */
-export type Explanation = Row;
+import { NOT_CHECKED, NotChecked } from './not-checked';
 
 /** The row with this id. */
-export function explainable(id: string): Explanation | undefined {
+export function rowOf(id: string): Row | undefined {
   return CATALOGUE.find(row => row.id === id);
 }
 
-/** Every id that may be ignored, acknowledged or explained. */
-export function explainableIds(): string[] {
+/** The mistake with this id, which is found and reported as one against the schema. */
+export function decidedBySchema(id: string): DecidedBySchema | undefined {
+  return BY_SCHEMA.find(row => row.id === id);
+}
+
+/** What is known under this id and not checked. */
+export function notChecked(id: string): NotChecked | undefined {
+  return NOT_CHECKED.find(row => row.id === id);
+}
+
+/** The ids under which findings are reported, and may be ignored or acknowledged. */
+export function reportedIds(): string[] {
   return CATALOGUE.map(row => row.id);
+}
+
+/** All ids that something is known about. */
+export function knownIds(): string[] {
+  return [...CATALOGUE, ...BY_SCHEMA, ...NOT_CHECKED].map(row => row.id);
 }

@@ -1,15 +1,30 @@
-import { explainable, explainableIds } from '../checks/explanations';
+import { decidedBySchema, knownIds, notChecked, reportedIds, rowOf } from '../checks/explanations';
 
-/** What the catalogue says about an id. Undefined if there is no such row. */
-export function formatExplanation(id: string): string | undefined {
-  const row = explainable(id);
-  if (!row) { return undefined; }
-  return [`${row.id} (${row.severity})`, '', `  when      ${row.condition}`, `  effect    ${row.effect}`, `  way out   ${row.fix}`, `  source    ${row.source}`].join('\n');
+/** What the catalogue says about an id. */
+export function formatExplanation(id: string): string {
+  const row = rowOf(id);
+  if (row) { return page(`${id} (${row.severity})`, { 'when': row.condition, 'effect': row.effect, 'way out': row.fix, 'source': row.source }); }
+  const schema = decidedBySchema(id);
+  if (schema) { return page(`${id} (reported as a mistake against the schema)`, { when: schema.title }); }
+  const unchecked = notChecked(id);
+  if (unchecked) { return page(`${id} (not checked)`, { when: unchecked.title, why: unchecked.reason }); }
+  throw unknown(id);
 }
 
-/** Refuses an id that is in no row. */
-export function checkId(id: string): void {
-  if (!explainableIds().includes(id)) {
-    throw new Error(`there is no check '${id}': the ids are those of the reports, such as ${explainableIds()[0]}; 'cdk8s-flagger explain' lists them`);
-  }
+/** All ids, those that are reported first. */
+export function formatIds(): string {
+  return knownIds().map(id => `${id.padEnd(8)} ${formatExplanation(id).split('\n')[2].replace(/^ *when */, '')}`).join('\n');
+}
+
+/** Refuses an id under which nothing is reported. */
+export function checkReportedId(id: string): void {
+  if (!reportedIds().includes(id)) { throw unknown(id); }
+}
+
+function page(title: string, lines: { readonly [label: string]: string }): string {
+  return [title, '', ...Object.entries(lines).map(([label, text]) => `  ${label.padEnd(9)} ${text}`)].join('\n');
+}
+
+function unknown(id: string): Error {
+  return new Error(`there is no check '${id}': the ids are those of the reports, such as ${reportedIds()[0]}; 'cdk8s-flagger explain' lists them`);
 }

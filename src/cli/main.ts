@@ -1,8 +1,7 @@
 import * as fs from 'fs';
 import * as path from 'path';
 import { Command, CommanderError, Option } from 'commander';
-import { checkId, formatExplanation } from './explain';
-import { explainableIds } from '../checks/explanations';
+import { checkReportedId, formatExplanation, formatIds } from './explain';
 import { DEFAULT_CHECK_OPTIONS } from '../checks/options';
 import { formatGithub } from './formats/github';
 import { formatJson } from './formats/json';
@@ -64,7 +63,7 @@ function programOf(): Command {
 }
 
 function checkCommand(paths: string[], options: CheckCommandOptions): void {
-  options.ignore.forEach(checkId);
+  options.ignore.forEach(checkReportedId);
   const { selectorLabels, meshProvider, ignore } = options;
   const report = reportOn(readSources(paths), { selectorLabels, meshProvider, ignore });
   process.stdout.write(`${render(report, options.format)}\n`);
@@ -86,12 +85,7 @@ function exitCodeOf({ errors, summary }: Report, strict: boolean): ExitCode {
 }
 
 function explainCommand(id: string | undefined): void {
-  if (id === undefined) {
-    process.stdout.write(`${explainableIds().join('\n')}\n`);
-    return;
-  }
-  checkId(id);
-  process.stdout.write(`${formatExplanation(id)}\n`);
+  process.stdout.write(`${id === undefined ? formatIds() : formatExplanation(id)}\n`);
 }
 
 function list(text: string): string[] {

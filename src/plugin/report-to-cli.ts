@@ -1,6 +1,6 @@
 import type { FlaggerValidationProps } from './flagger-validation';
 import { DEFAULT_CHECK_OPTIONS } from '../checks/options';
-import { checkId } from '../cli/explain';
+import { checkReportedId } from '../cli/explain';
 import { PlacedFinding, Report, reportOn } from '../cli/report';
 import { readSources } from '../cli/sources';
 
@@ -23,7 +23,7 @@ interface CliViolation {
 /** Checks the manifests of a synthesis and fills the report of cdk8s-cli. */
 export function reportToCli({ manifests, report }: CliValidationContext, props: FlaggerValidationProps): void {
   const { ignore = [], selectorLabels = [...DEFAULT_CHECK_OPTIONS.selectorLabels], meshProvider, strict = false } = props;
-  ignore.forEach(checkId);
+  ignore.forEach(checkReportedId);
   const found = reportOn(readSources(manifests), { ignore, selectorLabels, meshProvider });
   for (const finding of found.findings) { report.addViolation(violationOf(finding)); }
   for (const { file, line, message } of found.errors) { report.addViolation(unreadable(file, line, message)); }

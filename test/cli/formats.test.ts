@@ -89,7 +89,15 @@ describe('explain', () => {
   });
 
   test('lists the ids where none is given', () => {
-    expect(runCli(['explain']).stdout.split('\n')).toContain('AN-02');
+    expect(runCli(['explain']).stdout).toMatch(/^AN-02 +analysis\.maxWeight is above 100$/m);
+  });
+
+  test('says of what is not checked why it is not', () => {
+    expect(runCli(['explain', 'TGT-18']).stdout).toMatch(/^TGT-18 \(not checked\)\n\n {2}when .*\n {2}why {7}what is not among the manifests/);
+  });
+
+  test('says of what the schema decides that it is reported as such', () => {
+    expect(runCli(['explain', 'CRD-03']).stdout).toMatch(/^CRD-03 \(reported as a mistake against the schema\)\n\n {2}when/);
   });
 
   test('refuses an id that is in no row', () => {

@@ -51,8 +51,8 @@ export class Checks {
 function checkIdOf(id: string): void {
   // Only here, so that importing the library does not load the catalogue.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { explainableIds } = require('../explanations') as typeof import('../explanations');
-  if (!explainableIds().includes(id)) {
+  const { reportedIds } = require('../explanations') as typeof import('../explanations');
+  if (!reportedIds().includes(id)) {
     refuse(`there is no check '${id}' that could be acknowledged`, 'nothing would be acknowledged', 'give the id that the message ends with, such as \'GW-14\'');
   }
 }

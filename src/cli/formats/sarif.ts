@@ -1,10 +1,11 @@
-import { explainable, Explanation } from '../../checks/explanations';
+import { Row } from '../../checks/check';
+import { rowOf } from '../../checks/explanations';
 import { SourceError } from '../documents';
 import { PlacedFinding, nameOfObject, Report } from '../report';
 
 /** The report in the format of static analysis tools, SARIF 2.1.0. */
 export function formatSarif({ findings, errors }: Report, version: string): string {
-  const rules = [...new Set(findings.map(f => f.id))].sort().map(id => ({ id, ...explainable(id) }));
+  const rules = [...new Set(findings.map(f => f.id))].sort().map(id => ({ id, ...rowOf(id) }));
   return JSON.stringify({
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -17,7 +18,7 @@ export function formatSarif({ findings, errors }: Report, version: string): stri
   }, undefined, 2);
 }
 
-function ruleOf({ id, condition = id, effect, fix, severity }: Partial<Explanation> & { readonly id: string }) {
+function ruleOf({ id, condition = id, effect, fix, severity }: Partial<Row> & { readonly id: string }) {
   return {
     id,
     shortDescription: { text: condition },
