@@ -30,12 +30,13 @@ function explainListeners(route: AttachedRoute, ref: ParentRef, listeners: Manif
     return explain(`Gateway '${ref.name}' in this app has no listener${what} (it has: ${list})`,
       `HTTPRoute '${route.name}' attaches to nothing`, 'name one of its listeners, or add it to the Gateway');
   }
-  if (route.namespace === undefined || gatewayNamespace === undefined || named.some(listener => !keepsOut(listener, route.namespace!, gatewayNamespace))) {
+  const { namespace } = route;
+  if (namespace === undefined || gatewayNamespace === undefined || named.some(listener => !keepsOut(listener, namespace, gatewayNamespace))) {
     return undefined;
   }
   const where = what || `s ${named.map(({ name }) => name).join(', ')}`;
   return explain(
-    `Gateway '${ref.name}' of namespace '${gatewayNamespace}' lets in no route of namespace '${route.namespace}' at the listener${where}`,
+    `Gateway '${ref.name}' of namespace '${gatewayNamespace}' lets in no route of namespace '${namespace}' at the listener${where}`,
     `HTTPRoute '${route.name}' attaches to nothing`, 'set allowedRoutes of the listener, such as AllowedRoutes.fromNamed([...])');
 }
 

@@ -6,11 +6,10 @@ import { toJson_HttpRouteSpec } from '../imports';
 import type * as crds from '../imports';
 import { explainDetached } from './attachment-to-parents';
 import { BackendRef } from './backend-ref';
-import { requireBackendTls } from './backend-tls-requirements';
-import { requireGrant } from './grants';
 import { HttpRouteFilter } from './http-route-filter';
 import { checkRule, copyRule, countMatches, HttpRouteRule, renderRule } from './http-route-rule';
 import { ParentRef } from './parent-ref';
+import { requireReach } from './reach';
 import { explain, refuse } from '../values/explain';
 import { checkHost } from '../values/names';
 
@@ -174,17 +173,7 @@ export class HttpRoute extends Construct {
       ...rules.flatMap(rule => this.validateExtensions(rule)),
     ];
     // What follows makes objects, and must not for a route that is refused.
-    return errors.length > 0 ? errors : backends.flatMap(ref => this.requireAround(ref, view));
-  }
-
-  /** The grant and the policy without which the Gateway cannot reach a backend. */
-  private requireAround(ref: BackendRef, view: AppView): string[] {
-    const { name, namespace } = this;
-    const service = { name: ref.name, namespace: ref._namespace ?? namespace };
-    return [
-      ...ref._grantedElsewhere ? [] : requireGrant(this, view, { kind: 'HTTPRoute', name, namespace }, { ...ref._resource, namespace: ref._namespace }),
-      ...ref._tls && ref._isService ? requireBackendTls(this, view, { ...service, port: ref._port(view) }, ref._tls) : [],
-    ];
+    return errors.length > 0 ? errors : backends.flatMap(ref => requireReach(this, view, { kind: 'HTTPRoute', name: this.name, namespace: this.namespace }, ref));
   }
 
   /** An extension is referred to without a namespace. */
