@@ -22,8 +22,16 @@ export interface RouteOfParent {
   readonly hostnames: readonly string[];
 }
 
-/** The namespace, group and kind of a parent reference with their defaults. */
-export function parentOf(ref: Manifest, namespace: string): { readonly group: string; readonly kind: string; readonly namespace: string; readonly name: string } {
+/** A parent reference with its defaults. */
+export interface Parent {
+  readonly group: string;
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** A parent reference with its defaults. */
+export function parentOf(ref: Manifest, namespace: string): Parent {
   return {
     group: String(ref?.group ?? GATEWAY_API), kind: String(ref?.kind ?? 'Gateway'), namespace: String(ref?.namespace || namespace), name: String(ref?.name ?? ''),
   };
