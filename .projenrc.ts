@@ -49,12 +49,14 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   bundledDeps: [
     'cli-table3@^0.6', 'commander@^14', 'picocolors@^1', 'yaml@^2',
     // The structure of the CRDs' schemas, and their CEL rules.
-    'ajv@^8.20.0', '@bufbuild/cel@^0.6.1', '@bufbuild/protobuf@^2.6.2',
+    'ajv@^8.20.0', '@bufbuild/cel@^0.6.1', '@bufbuild/protobuf@^2.6.2', '@bufbuild/re2@^0.6.1',
   ],
   bin: { 'cdk8s-flagger': 'bin/cdk8s-flagger' },
   devDeps: [
     'fast-check@^4',
     'diff@^9',
+    'schemastore@^0.2', // the schema of SARIF
+    'ajv-formats@^3',
     'cdk8s-plus-28@2.5.6',
     'cdk8s-plus-34@2.0.54',
     'cdk8s-cli@2.207.60',
