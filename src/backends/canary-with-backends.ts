@@ -147,11 +147,6 @@ export class CanaryWithBackends extends Canary {
   }
 
   /** @internal */
-  public _backendRefAdded(stage: Stage, ref: BackendRef): void {
-    this._attachment.backendRefAdded(this, stage, ref);
-  }
-
-  /** @internal */
   public get _isolationPeers(): NetworkPeer[] {
     return this.peers;
   }

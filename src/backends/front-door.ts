@@ -1,6 +1,6 @@
 import { GatewayRef } from '../canary/gateway-ref';
-import { BackendRef } from '../gateway/backend-ref';
 import { AllowedRoutes } from '../gateway/allowed-routes';
+import { BackendRef } from '../gateway/backend-ref';
 
 /** Options of a front door. */
 export interface FrontDoorOptions {

@@ -1,5 +1,9 @@
 import { ApiObject, ApiObjectMetadata, Chart } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
+import { FrontDoor, FrontDoorOptions } from './front-door';
+import { GatewayService, NamedGateway } from './gateway-service';
+import { StageKind } from './stage';
+import { freePortsFor, portsFor } from './stage-ports';
 import { AppView, groupOf } from '../app/app-view';
 import { validateInApp } from '../app/validation';
 import { AllowedRoutes } from '../gateway/allowed-routes';
@@ -9,10 +13,6 @@ import { GATEWAY_GROUP } from '../gateway/resource-ref';
 import { explain, refuse } from '../values/explain';
 import { checkObjectName } from '../values/names';
 import { checkPort } from '../values/numbers';
-import { FrontDoor, FrontDoorOptions } from './front-door';
-import { GatewayService, NamedGateway } from './gateway-service';
-import { StageKind } from './stage';
-import { freePortsFor, portsFor } from './stage-ports';
 
 /** The ports of the listeners of a canary's stages. */
 export interface StagePorts {
@@ -218,7 +218,7 @@ export class StageGateway extends Construct {
     checkObjectName(`the listener of ${owner}`, listener.name, '', REFUSED);
     const twin = this.taken.find(other => other.port === listener.port || other.name === listener.name);
     if (twin) { this.refuseTwin(twin, listener, owner, option, name); }
-    if (this.held.length >= MAX_LISTENERS) {
+    if (this.taken.length >= MAX_LISTENERS) {
       refuse(`the stage gateway '${this.name}' has ${MAX_LISTENERS} listeners, got ${owner} as one more`, REFUSED, 'make another StageGateway, or leave out gateway of the attachment');
     }
     this.held.push({ ...listener, owner });
@@ -272,9 +272,11 @@ export class StageGateway extends Construct {
     if (!this.foreign && this.gateway) { return []; }
     const object = this.foreign ?? view.find({ group: GATEWAY_GROUP, kind: 'Gateway', namespace: this.namespace, name: this.name });
     if (!object) { return []; }
-    const listeners: Array<{ name: string; port: number }> = view.manifest(object).spec?.listeners ?? [];
-    return this.held.filter(({ name, port }) => !listeners.some(listener => listener.name === name && listener.port === port)).map(({ name, port, owner }) => explain(
-      `Gateway '${this.name}' has no listener '${name}' at port ${port} for ${owner}; it has ${listeners.map(l => `'${l.name}' at ${l.port}`).join(', ') || 'none'}`,
+    const all: Array<{ name: string; port: number; protocol: string }> = view.manifest(object).spec?.listeners ?? [];
+    const listeners = all.filter(({ protocol }) => protocol === 'HTTP');
+    const list = listeners.map(({ name, port }) => `'${name}' at ${port}`).join(', ') || 'none';
+    const missing = this.held.filter(({ name, port }) => !listeners.some(listener => listener.name === name && listener.port === port));
+    return missing.map(({ name, port, owner }) => explain(`Gateway '${this.name}' has no listener '${name}' for HTTP at port ${port} for ${owner}; it has ${list}`,
       'its route attaches to nothing, and its requests reach another listener or none', 'add the listener to the Gateway, or name one that it has'));
   }
 }

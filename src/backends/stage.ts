@@ -55,8 +55,6 @@ export interface StagedCanary {
   _checkBackendRef(stage: Stage, ref: BackendRef): void;
   /** Refuses what the attachment of the canary cannot do with the requests of a stage. */
   _checkRoute(stage: Stage, route: StageRoute): void;
-  /** Makes what a reference of a stage needs. */
-  _backendRefAdded(stage: Stage, ref: BackendRef): void;
 }
 
 /**
@@ -123,7 +121,6 @@ export class Stage {
     this.canary._checkBackendRef(this, ref);
     this.canary._checkRoute(this, { ...this._route, backendRefs: [...this.refs, ref] });
     this.refs.push(ref);
-    this.canary._backendRefAdded(this, ref);
   }
 
   /** What is done to all requests of this stage. */

@@ -3,9 +3,10 @@ import { BackendRef } from '../../gateway/backend-ref';
 import type * as crds from '../../imports';
 import { LabelSelector } from '../label-selector';
 import { Stage, StagedCanary, StageRoute } from '../stage';
-import { Attachment } from './attachment';
+import { AttachedCanary, Attachment } from './attachment';
 import { bindService } from './binding';
 import { explainStrangers, refuseOtherKind, refuseOtherNamespace, refuseRoute, refuseSecondRef, refuseStageRoute } from './limits';
+import { requireStageTls } from './stage-tls';
 
 /**
  * Attachment by admission policy: Flagger's Services carry the name of their backend, and the StageBackendsPolicy of the cluster gives
@@ -23,16 +24,14 @@ export class AdmissionPolicyAttachment implements Attachment {
     refuseStageRoute(stage, route);
   }
 
-  public backendRefAdded(): void {
-    // Nothing yet.
-  }
-
   public validateBackend(stage: Stage, ref: BackendRef, view: AppView): string[] {
     return ref._validate(view, stage._namespace);
   }
 
-  public validate(canary: StagedCanary, view: AppView): string[] {
-    return [canary.primaryStage, canary.canaryStage].flatMap(stage => explainStrangers(canary, stage, view));
+  public validate(canary: AttachedCanary, view: AppView): string[] {
+    const stages = [canary.primaryStage, canary.canaryStage];
+    const errors = stages.flatMap(stage => explainStrangers(canary, stage, view));
+    return errors.length > 0 ? errors : stages.flatMap(stage => requireStageTls(canary, stage, view));
   }
 
   public renderService(canary: StagedCanary, service: crds.CanarySpecService, view: AppView): crds.CanarySpecService {

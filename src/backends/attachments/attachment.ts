@@ -11,23 +11,20 @@ export type AttachedCanary = Construct & StagedCanary;
 
 /** How the Services of a canary come to lead to the backends of its stages. */
 export interface Attachment {
+  /** The Gateway that calls the backends, and the app of a stage without any, if it is not that of the canary's route. */
+  readonly stageGateway?: StageGateway;
+
   /** Refuses a reference that this attachment can never reach. */
   checkBackendRef(canary: StagedCanary, stage: Stage, ref: BackendRef): void;
 
   /** Refuses what the requests of a stage cannot be made to do. */
   checkRoute(canary: StagedCanary, stage: Stage, route: StageRoute): void;
 
-  /** Makes what a reference needs beside Flagger's Services. */
-  backendRefAdded(canary: AttachedCanary, stage: Stage, ref: BackendRef): void;
-
   /** Says what is wrong with a backend that is in the app. */
   validateBackend(stage: Stage, ref: BackendRef, view: AppView): string[];
 
-  /** Says what keeps the backends from being reached, given all that is in the app. */
-  validate(canary: StagedCanary, view: AppView): string[];
-
-  /** The Gateway that calls the backends, and the app of a stage without any, if it is not that of the canary's route. */
-  readonly stageGateway?: StageGateway;
+  /** Says what keeps the backends from being reached, given all that is in the app. Where nothing does, it makes what they need. */
+  validate(canary: AttachedCanary, view: AppView): string[];
 
   /** Completes Flagger's `spec.service`. */
   renderService(canary: StagedCanary, service: crds.CanarySpecService, view: AppView): crds.CanarySpecService;

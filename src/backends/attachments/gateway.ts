@@ -1,9 +1,11 @@
+import { ApiObject } from 'cdk8s';
 import { AppView } from '../../app/app-view';
 import { BackendRef } from '../../gateway/backend-ref';
 import { GatewayInfrastructure } from '../../gateway/gateway';
 import { HttpRoute } from '../../gateway/http-route';
 import { checkRule, HttpRouteRule } from '../../gateway/http-route-rule';
 import { ParentRef } from '../../gateway/parent-ref';
+import { GATEWAY_GROUP } from '../../gateway/resource-ref';
 import type * as crds from '../../imports';
 import { explain } from '../../values/explain';
 import { GatewayService } from '../gateway-service';
@@ -32,11 +34,12 @@ export class GatewayAttachment implements Attachment {
   public readonly stageGateway: StageGateway;
 
   private readonly listeners: Map<StageKind, StageListener>;
+  private readonly routes: Map<StageKind, HttpRoute>;
 
   constructor(canary: AttachedCanary, choice: GatewayChoice) {
     this.stageGateway = choice.gateway ?? createGateway(canary, choice);
     this.listeners = this.stageGateway._addStages(canary, choice.ports, choice.listenerNames);
-    [canary.primaryStage, canary.canaryStage].forEach(stage => this.createRoute(canary, stage));
+    this.routes = new Map([canary.primaryStage, canary.canaryStage].map(stage => [stage.kind, this.createRoute(canary, stage)]));
   }
 
   public checkBackendRef(): void {
@@ -47,10 +50,6 @@ export class GatewayAttachment implements Attachment {
     checkRule(`the route of the ${stage.kind} stage`, ruleOf(stage, route));
   }
 
-  public backendRefAdded(): void {
-    // Grants, and TLS to the backends, are a matter of the routes.
-  }
-
   public validateBackend(): string[] {
     // The routes look at their backends themselves.
     return [];
@@ -59,6 +58,7 @@ export class GatewayAttachment implements Attachment {
   public validate(canary: StagedCanary, view: AppView): string[] {
     return [canary.primaryStage, canary.canaryStage].flatMap(stage => [
       ...explainStrangers(canary, stage, view),
+      ...this.explainTwin(stage, view),
       ...stage.backendRefs.flatMap(ref => this.explainCircle(canary, stage, ref, view)),
     ]);
   }
@@ -76,6 +76,14 @@ export class GatewayAttachment implements Attachment {
     return { matchLabels: stage._podLabels(view) };
   }
 
+  /** Two objects of one name come out as two documents, of which the one applied last holds. */
+  private explainTwin({ kind, serviceName: name, _namespace: namespace }: Stage, view: AppView): string[] {
+    const own = ApiObject.of(this.routes.get(kind)!);
+    return view.findAll({ group: GATEWAY_GROUP, kind: 'HTTPRoute', namespace, name }).filter(object => object !== own).map(object => explain(
+      `HTTPRoute '${name}' is in this app twice (also ${object.node.path}), and it is that of the ${kind} stage`, 'the one applied last replaces the other',
+      'rename the other, or give the canary another service.name'));
+  }
+
   private explainCircle(canary: StagedCanary, stage: Stage, ref: BackendRef, view: AppView): string[] {
     const here = ref._isService && ref.name === this.stageGateway.serviceName && (ref._namespace ?? canary.namespace) === canary.namespace;
     if (!here || !this.ports.includes(ref._port(view))) { return []; }
@@ -87,13 +95,14 @@ export class GatewayAttachment implements Attachment {
     return [...this.listeners.values()].map(({ port }) => port);
   }
 
-  private createRoute(canary: AttachedCanary, stage: Stage): void {
+  private createRoute(canary: AttachedCanary, stage: Stage): HttpRoute {
     const { name: gateway, namespace } = this.stageGateway;
     const route = new HttpRoute(canary, `${stage.kind}-route`, {
       metadata: { name: stage.serviceName, namespace: canary.namespace },
       parentRefs: [ParentRef.listener(gateway, this.listeners.get(stage.kind)!.name, { namespace })],
     });
     route._addLazyRule(() => ruleOf(stage, stage._route));
+    return route;
   }
 }
 

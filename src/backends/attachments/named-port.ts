@@ -1,6 +1,7 @@
 import { ApiObject, JsonPatch } from 'cdk8s';
-import { Attachment } from './attachment';
+import { AttachedCanary, Attachment } from './attachment';
 import { explainStrangers, refuseOtherKind, refuseOtherNamespace, refuseRoute, refuseSecondRef, refuseStageRoute } from './limits';
+import { requireStageTls } from './stage-tls';
 import { AppView, containersOf, Manifest, podLabelsOf } from '../../app/app-view';
 import { BackendRef, findPort } from '../../gateway/backend-ref';
 import type * as crds from '../../imports';
@@ -41,15 +42,11 @@ export class NamedPortAttachment implements Attachment {
     refuseStageRoute(stage, route);
   }
 
-  public backendRefAdded(): void {
-    // Nothing yet.
-  }
-
   public validateBackend(stage: Stage, ref: BackendRef, view: AppView): string[] {
     return ref._validate(view, stage._namespace);
   }
 
-  public validate(canary: StagedCanary, view: AppView): string[] {
+  public validate(canary: AttachedCanary, view: AppView): string[] {
     const backends: Backend[] = [];
     const errors: string[] = [];
     for (const stage of [canary.primaryStage, canary.canaryStage]) {
@@ -66,8 +63,9 @@ export class NamedPortAttachment implements Attachment {
       ...this.validateApp(canary, backends, view),
       ...validateCounters(canary, backends, view),
     );
-    if (errors.length === 0) { backends.forEach(backend => labelPods(backend, view)); }
-    return errors;
+    if (errors.length > 0) { return errors; }
+    backends.forEach(backend => labelPods(backend, view));
+    return [canary.primaryStage, canary.canaryStage].flatMap(stage => requireStageTls(canary, stage, view));
   }
 
   public renderService(canary: StagedCanary, service: crds.CanarySpecService, view: AppView): crds.CanarySpecService {
