@@ -2,6 +2,8 @@ import { ApiObject, ApiObjectMetadata, Chart, Duration, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { AppView } from '../app/app-view';
 import { validateInApp, viewOfApp } from '../app/validation';
+import { Referrer } from '../gateway/grants';
+import { requireReach } from '../gateway/reach';
 import { toJson_CanarySpec } from '../imports';
 import type * as crds from '../imports';
 import { Analysis } from './analysis';
@@ -224,15 +226,19 @@ export class Canary extends Construct {
 
   /** @internal */
   protected _validate(view: AppView): string[] {
-    return [
+    const mirrors = this.props.service.mirror ?? [];
+    const errors = [
       ...this.validateGatewayRefs(),
       ...this.target._validate(view, this.namespace),
       ...this.props.autoscalerRef?._validate(view, this.namespace) ?? [],
       ...Claims.in(view).conflicts(ApiObject.of(this)),
       ...objectsAlsoInApp(this.names, view),
       ...this.validatePortName(view),
-      ...this.props.service.mirror?.flatMap(ref => ref._validateInRoute(view, this.namespace)) ?? [],
+      ...mirrors.flatMap(ref => ref._validateInRoute(view, this.namespace)),
     ];
+    const route: Referrer = { kind: 'HTTPRoute', name: this.serviceName, namespace: this.namespace };
+    // What follows makes objects, and must not for a canary that is refused.
+    return errors.length > 0 ? errors : mirrors.flatMap(ref => requireReach(this, view, route, ref));
   }
 
   /** @internal */

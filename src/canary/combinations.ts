@@ -49,7 +49,8 @@ function checkMatches({ service, analysis }: CanaryProps): void {
 // GW-29: beside those of the service, Flagger adds one to mirror to the canary and one to delete a cookie.
 function checkFilterCount({ service, analysis }: CanaryProps): void {
   const { headers, rewrite, corsPolicy, mirror = [] } = service;
-  const count = [headers?.request, headers?.response, rewrite, corsPolicy, analysis._mirrors, analysis._setsCookies].filter(Boolean).length + mirror.length;
+  const others = [headers?.request, headers?.response, rewrite, corsPolicy, analysis._mirrors, analysis._setsCookies].filter(Boolean);
+  const count = others.length + mirror.length;
   if (count <= 16) { return; }
   refuse(`a rule of the route can have at most 16 filters, got ${count} (${mirror.length} of them of service.mirror)`,
     'the API server refuses the HTTPRoute, and the canary stays in Initializing or hangs in its first rollout', 'mirror to fewer backends');

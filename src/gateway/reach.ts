@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
-import { AppView } from '../app/app-view';
 import { BackendRef } from './backend-ref';
 import { requireBackendTls } from './backend-tls-requirements';
 import { Referrer, requireGrant } from './grants';
+import { AppView } from '../app/app-view';
 
 /**
  * Makes the grant and the policy without which the Gateway cannot reach a backend of a route.

@@ -1,8 +1,8 @@
-import { ApiObject, Duration } from 'cdk8s';
+import { ApiObject, Duration, Testing } from 'cdk8s';
 import { canaryOf, chartOf, manifestOf, messagesOf } from './support';
 import {
-  Analysis, BackendRef, CanaryServiceOptions, CorsOptions, HttpHeaderMatch, HttpMethod, HttpPathMatch, HttpRouteFilter, HttpRouteMatch, Metric, PathRewrite,
-  ServiceHeaders, TrafficDistribution,
+  Analysis, BackendRef, BackendTls, CanaryServiceOptions, CorsOptions, HttpHeaderMatch, HttpMethod, HttpPathMatch, HttpRouteFilter, HttpRouteMatch,
+  Metric, PathRewrite, ServiceHeaders, TrafficDistribution,
 } from '../../src';
 
 const COMMON = { interval: Duration.minutes(1), threshold: 5 };
@@ -127,6 +127,36 @@ describe('the mirrors', () => {
     expect(messagesOf(chart)).toStrictEqual([expect.stringMatching(/^\[shop\/canary\] the backend Service 'audit' does not expose port 80 over TCP; it has port 9000: /)]);
   });
 
+  test('in another namespace get a ReferenceGrant, and those with TLS a BackendTLSPolicy', () => {
+    const chart = chartOf();
+    const mirror = [BackendRef.service('lake', 8443, { namespace: 'data', tls: BackendTls.systemCa({ hostname: 'lake.example.com' }) })];
+    canaryOf(chart, 'canary', { service: { mirror } });
+    const manifests = Testing.synth(chart);
+
+    expect(manifests.map(({ kind }: any) => kind).sort()).toStrictEqual(['BackendTLSPolicy', 'Canary', 'ReferenceGrant']);
+    expect(manifests.find(({ kind }: any) => kind === 'ReferenceGrant')).toMatchObject({
+      metadata: { namespace: 'data' },
+      spec: {
+        from: [{ group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', namespace: 'shop' }], to: [{ group: '', kind: 'Service', name: 'lake' }],
+      },
+    });
+    expect(manifests.find(({ kind }: any) => kind === 'BackendTLSPolicy')).toMatchObject({
+      metadata: { namespace: 'data' }, spec: { targetRefs: [{ group: '', kind: 'Service', name: 'lake' }] },
+    });
+  });
+
+  test('get no ReferenceGrant where somebody else makes it, or the canary is refused', () => {
+    const chart = chartOf();
+    const mirror = [BackendRef.service('lake', 80, { namespace: 'data', grantedElsewhere: true })];
+    canaryOf(chart, 'canary', { service: { mirror } });
+    const refused = chartOf();
+    canaryOf(refused, 'canary', { service: { gatewayRefs: [], mirror: [BackendRef.service('lake', 80, { namespace: 'data' })] } });
+
+    expect(Testing.synth(chart)).toHaveLength(1);
+    expect(messagesOf(refused)).toHaveLength(1);
+    expect(refused.node.findAll().filter(ApiObject.isApiObject)).toHaveLength(1);
+  });
+
   // Flagger takes it for the mirror of a blue/green rollout, and skips hooks.
   test('are not the canary itself', () => {
     expect(() => canaryWith({ name: 'web', mirror: [BackendRef.service('audit', 80), BackendRef.service('web-canary', 80)] })).toThrow(
@@ -138,15 +168,11 @@ describe('the mirrors', () => {
 
 describe('CORS', () => {
   test('has Flagger\'s words, and those that it knows', () => {
-    expect(rendered({
-      corsPolicy: {
-        allowOrigins: ['https://shop.example.com', 'https://*.example.org'], allowMethods: [HttpMethod.GET, HttpMethod.PUT], allowHeaders: ['x-a'], exposeHeaders: ['x-b'],
-        allowCredentials: true, maxAge: Duration.days(1),
-      },
-    }).corsPolicy).toStrictEqual({
-      allowOrigin: ['https://shop.example.com', 'https://*.example.org'], allowMethods: ['GET', 'PUT'], allowHeaders: ['x-a'], exposeHeaders: ['x-b'],
-      allowCredentials: true, maxAge: '86400s',
-    });
+    const allowOrigins = ['https://shop.example.com', 'https://*.example.org'];
+    const headers = { allowHeaders: ['x-a'], exposeHeaders: ['x-b'], allowCredentials: true };
+    const corsPolicy = { allowOrigins, allowMethods: [HttpMethod.GET, HttpMethod.PUT], ...headers, maxAge: Duration.days(1) };
+
+    expect(rendered({ corsPolicy }).corsPolicy).toStrictEqual({ allowOrigin: allowOrigins, allowMethods: ['GET', 'PUT'], ...headers, maxAge: '86400s' });
   });
 
   // Without an age Flagger resets the weights on every tick.

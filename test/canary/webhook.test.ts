@@ -97,8 +97,8 @@ describe.each<[string, (options: AnalysisOptions) => Analysis]>([
   });
 
   test('takes every other webhook', () => {
-    const webhooks = [Webhook.confirmRollout, Webhook.preRollout, Webhook.rollout, Webhook.confirmPromotion, Webhook.postRollout, Webhook.rollback, Webhook.event]
-      .map((factory) => factory(LOAD));
+    const { confirmRollout, preRollout, rollout, confirmPromotion, postRollout, rollback, event } = Webhook;
+    const webhooks = [confirmRollout, preRollout, rollout, confirmPromotion, postRollout, rollback, event].map((factory) => factory(LOAD));
 
     expect(manifestOf(canaryOf(chartOf(), 'canary', { analysis: analysis({ ...COMMON, webhooks }) })).spec.analysis.webhooks).toHaveLength(7);
   });
