@@ -1,5 +1,8 @@
 import { canaryYaml, runCli } from './run-cli';
 import { Severity } from '../../src/checks/check';
+import * as fs from 'fs';
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
 import { formatText } from '../../src/cli/formats/text';
 import { PlacedFinding } from '../../src/cli/report';
 
@@ -46,6 +49,27 @@ test('sarif names the rule, its place and what could not be read', () => {
   });
   expect(run.invocations[0]).toMatchObject({ executionSuccessful: false, toolExecutionNotifications: [{ locations: [{ physicalLocation: { artifactLocation: { uri: 'bad.yaml' } } }] }] });
 });
+
+test.each([
+  ['findings and unreadable files', ['a.yaml', 'bad.yaml']],
+  ['nothing', ['good.yaml']],
+  ['a name that is no URI as it stands', ['with space & ü.yaml', 'nowhere.yaml']],
+])('sarif is valid against its schema with %s', (_, paths) => {
+  const files = { ...FILES, 'good.yaml': canaryYaml('maxWeight: 50'), 'with space & ü.yaml': FILES['a.yaml'] };
+  const validate = sarifValidator();
+  const { stdout } = runCli(['check', '--format', 'sarif', ...paths], files);
+  expect(validate(JSON.parse(stdout)) || validate.errors).toBe(true);
+});
+
+test('the schema of sarif refuses what is none', () => {
+  expect(sarifValidator()({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false);
+});
+
+function sarifValidator() {
+  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+  addFormats(ajv);
+  return ajv.compile(JSON.parse(fs.readFileSync(require.resolve('schemastore/schemas/json/sarif-2.1.0.json'), 'utf8')));
+}
 
 describe('text', () => {
   const finding: PlacedFinding = {
