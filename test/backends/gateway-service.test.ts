@@ -1,0 +1,185 @@
+import { ApiObject, App, Chart } from 'cdk8s';
+import { Construct } from 'constructs';
+import { canaryOf, proxyService, recordWarnings, render, renderOne, service, shopChart, workload } from './fixtures';
+import { GatewayService, StageAttachment, StageGateway } from '../../src';
+
+/** A canary `podinfo` on a gateway `stages` of class `inner`, whose Service is the one given. */
+function canaryBehind(scope: Construct, gatewayService: GatewayService, name?: string) {
+  const gateway = new StageGateway(scope, 'gateway', { gatewayClassName: 'inner', service: gatewayService, metadata: name === undefined ? undefined : { name } });
+  return canaryOf(scope, { attachment: StageAttachment.gateway({ gateway }) });
+}
+
+/** What Flagger's Services are bound to: the Service of the primary's listener, and who may call the app. */
+function boundTo(chart: Chart) {
+  const { annotations } = renderOne(chart, 'Canary', 'podinfo').spec.service.primary;
+  const [{ from }] = renderOne(chart, 'NetworkPolicy', 'podinfo-primary-isolation').spec.ingress;
+  return { service: annotations['cdk8s-flagger/backend'].split(':')[0], from };
+}
+
+const byGatewayName = [{ podSelector: { matchLabels: { 'gateway.networking.k8s.io/gateway-name': 'stages' } } }];
+
+describe('the Service that an implementation makes for a Gateway', () => {
+  test.each<[string, () => GatewayService, string, object[]]>([
+    ['Istio', () => GatewayService.istio(), 'stages-inner', byGatewayName],
+    ['kgateway', () => GatewayService.kgateway(), 'stages', byGatewayName],
+    ['Envoy Gateway in gateway namespace mode', () => GatewayService.envoyGateway(), 'stages', byGatewayName],
+    ['NGINX Gateway Fabric', () => GatewayService.nginxGatewayFabric(), 'stages-inner', byGatewayName],
+    ['the Gateway provisioner of Contour', () => GatewayService.contourProvisioner(), 'envoy-stages', [{ podSelector: { matchLabels: { app: 'envoy-stages' } } }]],
+  ])('is known of %s, and so are the labels of its pods', (_, preset, name, from) => {
+    const chart = shopChart();
+    canaryBehind(chart, preset());
+
+    expect(boundTo(chart)).toStrictEqual({ service: name, from });
+  });
+
+  test('is named after the class of a Gateway of the app that is brought', () => {
+    const chart = shopChart();
+    const gateway = gatewayOf(chart, { gatewayClassName: 'outer' });
+
+    expect(new StageGateway(chart, 'gateway', { gateway, service: GatewayService.istio() }).serviceName).toBe('inner-outer');
+  });
+
+  test('is named after the class that is given with a Gateway by name', () => {
+    const props = { gatewayName: 'inner', gatewayClassName: 'outer', service: GatewayService.nginxGatewayFabric() };
+
+    expect(new StageGateway(shopChart(), 'gateway', props).serviceName).toBe('inner-outer');
+  });
+
+  test('is not known of a Gateway by name without its class', () => {
+    expect(() => new StageGateway(shopChart(), 'gateway', { gatewayName: 'inner', service: GatewayService.istio() })).toThrow(
+      "GatewayService.istio() names the Service after the class of the Gateway, which is not known of 'inner':"
+      + " it is not known which Service Flagger's Services are to be bound to; give gatewayClassName too, or GatewayService.named(name)");
+  });
+
+  test('must have a name that a Service can have', () => {
+    expect(() => canaryBehind(shopChart(), GatewayService.contourProvisioner(), 'x'.repeat(58))).toThrow(
+      /the name of the Service that belongs to Gateway 'x{58}' must have at most 63 characters, got 64 .*give the Gateway a shorter or simpler name in metadata/);
+    expect(() => canaryBehind(shopChart(), GatewayService.kgateway(), 'my.stages'))
+      .toThrow(/the name of the Service that belongs to Gateway 'my.stages' must be a DNS label.*and the canary stays in Initializing/);
+  });
+});
+
+describe('a Service by name', () => {
+  test('may be in the app or not; where it is not, and its pods are not known, the isolation says so', () => {
+    const warnings = recordWarnings();
+    const chart = shopChart();
+    canaryBehind(chart, GatewayService.named('stage-gw'));
+    const unknown = "the pods of the stage gateway 'stages' are not known at synthesis, so every pod of this namespace may connect to the app;"
+      + ' to let in the gateway alone, name its pods in podLabels of GatewayService.named';
+
+    expect(boundTo(chart)).toStrictEqual({ service: 'stage-gw', from: [{ podSelector: {} }] });
+    expect(renderOne(chart, 'NetworkPolicy', 'podinfo-primary-isolation').metadata.annotations).toStrictEqual({ 'cdk8s-flagger/isolation': unknown });
+    expect(warnings.mock.calls.map(([message]) => message)).toStrictEqual([
+      `[shop/canary] isolation of the primary stage: ${unknown}`, `[shop/canary] isolation of the canary stage: ${unknown}`,
+    ]);
+    warnings.mockRestore();
+  });
+
+  test('with podLabels lets in the pods with these', () => {
+    const chart = shopChart();
+    canaryBehind(chart, GatewayService.named('stage-gw', { podLabels: { app: 'traefik' } }));
+
+    expect(boundTo(chart).from).toStrictEqual([{ podSelector: { matchLabels: { app: 'traefik' } } }]);
+    expect(renderOne(chart, 'NetworkPolicy', 'podinfo-primary-isolation').metadata.annotations).toBeUndefined();
+  });
+
+  test('that is in the app lets in the pods that it selects', () => {
+    const chart = shopChart();
+    stageGw(chart, { selector: { app: 'traefik' } });
+    canaryBehind(chart, GatewayService.named('stage-gw', { podLabels: { app: 'stale' } }));
+
+    expect(boundTo(chart).from).toStrictEqual([{ podSelector: { matchLabels: { app: 'traefik' } } }]);
+  });
+
+  test.each(['Stage', 'stage.gw', '', '-a'])('refuses the name \'%s\'', name => {
+    expect(() => GatewayService.named(name)).toThrow(`the name of a Gateway's Service must be a DNS label (lower case letters, digits and '-'), got '${name}'`);
+  });
+
+  test('refuses podLabels without a label, and labels that cannot be one', () => {
+    expect(() => GatewayService.named('stage-gw', { podLabels: {} })).toThrow(
+      "podLabels of the Gateway's Service 'stage-gw' must have at least one label, got none: isolation would let in every pod of the namespace");
+    expect(() => GatewayService.named('stage-gw', { podLabels: { 'a b': 'c' } })).toThrow(/got 'a b': the API server refuses the NetworkPolicy, and the app stays open/);
+  });
+
+  test('does not follow later changes of the labels that were given', () => {
+    const podLabels = { app: 'traefik' };
+    const chart = shopChart();
+    canaryBehind(chart, GatewayService.named('stage-gw', { podLabels }));
+    podLabels.app = 'other';
+
+    expect(boundTo(chart).from).toStrictEqual([{ podSelector: { matchLabels: { app: 'traefik' } } }]);
+  });
+});
+
+describe('a Service of the app', () => {
+  test('is known by the construct', () => {
+    const chart = shopChart();
+    canaryBehind(chart, GatewayService.of(stageGw(chart)));
+
+    expect(boundTo(chart)).toStrictEqual({ service: 'stage-gw', from: [{ podSelector: { matchLabels: { app: 'stage-gw' } } }] });
+  });
+
+  test('must be a Service', () => {
+    expect(() => GatewayService.of(workload(shopChart(), 'stage-gw'))).toThrow(
+      "the Service of a Gateway must be a Service of v1, got apps/v1 Deployment 'stage-gw': Flagger's Services can only be bound to the pods of another Service;"
+      + " pass the Service that leads to the Gateway's pods");
+  });
+
+  test('must be in the namespace of the Gateway', () => {
+    const chart = shopChart();
+    canaryBehind(chart, GatewayService.of(proxyService(chart, 'stage-gw', 8101, 'gateways')));
+
+    expect(() => render(chart)).toThrow(
+      "[shop/gateway] the Service 'stage-gw' is in namespace 'gateways', its Gateway 'stages' in namespace 'shop':"
+      + " a Service selects pods of its own namespace only, so Flagger's Services cannot be bound to it;"
+      + " put the Gateway's pods and their Service into the namespace of the canaries");
+  });
+
+  test('is looked for in the namespace of the Gateway only', () => {
+    const app = new App();
+    const chart = shopChart(app);
+    service(new Chart(app, 'other', { namespace: 'other' }), 'stage-gw', { ports: [] });
+    canaryBehind(chart, GatewayService.named('stage-gw', { podLabels: { app: 'a' } }));
+
+    expect(() => render(chart)).not.toThrow();
+  });
+
+  test.each([['by construct', true], ['by name', false]])('must have a selector, %s', (_, construct) => {
+    const chart = shopChart();
+    const object = stageGw(chart, { selector: undefined });
+    canaryBehind(chart, construct ? GatewayService.of(object) : GatewayService.named('stage-gw'));
+
+    expect(() => render(chart)).toThrow(
+      "[shop/gateway] the Service 'stage-gw' of Gateway 'stages' has no selector: the API server refuses Flagger's Services, and the canary stays in Initializing;"
+      + ' use an implementation that runs the pods of a Gateway in its namespace, behind a Service that selects them');
+  });
+
+  test('must expose the ports of the stages', () => {
+    const chart = shopChart();
+    stageGw(chart, { ports: [{ port: 12310 }, { port: 12311, protocol: 'UDP' }] });
+    canaryBehind(chart, GatewayService.named('stage-gw'));
+
+    expect(() => render(chart)).toThrow(
+      "[shop/gateway] the Service 'stage-gw' of Gateway 'stages' does not expose port 12311 over TCP; it has 12310, 12311/UDP:"
+      + " the API server refuses Flagger's Services, and the canary stays in Initializing;"
+      + ' add the ports of the stages to the Service, or name those that it has in ports of StageAttachment.gateway');
+  });
+
+  test('must expose the ports of the front doors too', () => {
+    const chart = shopChart();
+    const gateway = new StageGateway(chart, 'gateway', { gatewayClassName: 'inner', service: GatewayService.of(stageGw(chart)) });
+    gateway.addFrontDoor('shop');
+
+    expect(() => render(chart)).toThrow(/does not expose port 21801 over TCP; it has 12310, 12311/);
+  });
+});
+
+/** A Gateway `inner` as a user's YAML has it. */
+function gatewayOf(scope: Construct, spec: object) {
+  return new ApiObject(scope, 'inner', { apiVersion: 'gateway.networking.k8s.io/v1', kind: 'Gateway', metadata: { name: 'inner' }, spec });
+}
+
+/** The Service of a gateway that is deployed by hand, with the ports of the canary `podinfo`. */
+function stageGw(scope: Construct, changes: object = {}) {
+  return service(scope, 'stage-gw', { selector: { app: 'stage-gw' }, ports: [{ name: 'a', port: 12310 }, { name: 'b', port: 12311 }], ...changes });
+}
