@@ -31,6 +31,7 @@ function main(report: Report, temp: string): void {
   typescript.checkPackage(report, floor());
   typescript.checkProgram(report);
   typescript.checkWrongPrograms(report);
+  typescript.checkDoors(report);
 
   let python: PythonProject | undefined;
   report.check('pip installs the wheel into a fresh virtual environment', () => {

@@ -1,23 +1,34 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fail, succeed } from './command';
+import { fail, run, succeed } from './command';
 import { find } from './manifests';
 import { Report } from './report';
 import { MISSPELT_PROP, program, TWO_REFERENCES, validationMessage, withSlip, WRONG_PORT } from './wrong';
 
-/** What is in the tarball and nothing else: the compiled code and what npm and jsii read. */
-const PACKED = /^package\/(lib\/.+\.(js|d\.ts)|\.jsii|README\.md|LICENSE|API\.md|package\.json)$/;
+/** What is in the tarball and nothing else: the compiled code, what comes with it, and what npm and jsii read. */
+const PACKED = /^package\/(lib\/.+\.(js|d\.ts)|bin\/cdk8s-flagger|node_modules\/.+|\.jsii|README\.md|LICENSE|API\.md|package\.json)$/;
 
 /** The options of a project of today. The declarations of the package are checked as well. */
 const TSC = ['tsc', '--strict', '--skipLibCheck', 'false', '--target', 'es2022', '--module', 'nodenext'];
+
+/** A project of cdk8s-cli that checks what it synthesises. */
+const CDK8S_YAML = `language: typescript
+app: node program.js
+validations:
+  - package: ./node_modules/cdk8s-flagger
+    version: 0.0.0
+    class: FlaggerValidation
+    properties:
+      strict: true
+`;
 
 /** An empty folder with the tarball, cdk8s and the compiler installed from npm, each the newest that the peer ranges allow. */
 export class TypeScriptProject {
   constructor(public readonly folder: string, private readonly tarball: string) {
     mkdirSync(folder);
     succeed(folder, 'npm', 'init', '-y');
-    succeed(folder, 'npm', 'install', '--no-audit', '--no-fund', tarball, 'cdk8s', 'constructs', 'cdk8s-plus-28', 'typescript', 'tsx', '@types/node');
+    succeed(folder, 'npm', 'install', '--no-audit', '--no-fund', tarball, 'cdk8s', 'constructs', 'cdk8s-plus-28', 'cdk8s-cli', 'typescript', 'tsx', '@types/node');
   }
 
   /** Where the program has put its manifests. */
@@ -37,15 +48,24 @@ export class TypeScriptProject {
       assert.deepEqual(files.filter(file => !PACKED.test(file)), []);
       for (const file of ['lib/index.js', 'lib/index.d.ts', '.jsii', 'README.md', 'LICENSE']) { assert.ok(files.includes(`package/${file}`), `no ${file}`); }
     });
-    report.check('the peers are cdk8s and constructs alone, and there are no dependencies', () => {
+    report.check('the peers are cdk8s and constructs alone, and all that it depends on comes with it', () => {
       const { peerDependencies, dependencies, optionalDependencies, bundledDependencies, bundleDependencies } = this.manifestOf('cdk8s-flagger');
       assert.deepEqual(Object.keys(peerDependencies).sort(), ['cdk8s', 'constructs']);
-      const others = [dependencies, optionalDependencies, bundledDependencies, bundleDependencies].flatMap(list => Object.keys(list ?? {}));
-      assert.deepEqual(others, []);
+      assert.deepEqual(Object.keys(dependencies).sort(), [...bundledDependencies ?? bundleDependencies].sort());
+      assert.equal(optionalDependencies, undefined);
+    });
+    report.check('importing the package loads nothing of what the checks and the command line need', () => {
+      const code = 'require("cdk8s"); require("constructs"); const before = new Set(Object.keys(require.cache)); require("cdk8s-flagger");'
+        + ' console.log(JSON.stringify(Object.keys(require.cache).filter(file => !before.has(file))))';
+      const loaded: string[] = JSON.parse(succeed(this.folder, 'node', '-e', code));
+      assert.ok(loaded.some(file => file.endsWith('cdk8s-flagger/lib/index.js')));
+      assert.deepEqual(loaded.filter(file => /cdk8s-flagger\/(node_modules|lib\/(cli|checks\/(rows|schema)))\//.test(file)), []);
     });
     report.check('npm installs a newer cdk8s than the floor of the peer range, and one copy of it', () => {
       assert.notEqual(this.manifestOf('cdk8s').version, floor);
-      assert.ok(!existsSync(join(this.folder, 'node_modules/cdk8s-flagger/node_modules')), 'the package has node_modules of its own');
+      for (const peer of ['cdk8s', 'constructs']) {
+        assert.ok(!existsSync(join(this.folder, 'node_modules/cdk8s-flagger/node_modules', peer)), `the package has a ${peer} of its own`);
+      }
     });
     report.check('an ES module imports the package by its names', () => {
       writeFileSync(join(this.folder, 'names.mjs'),
@@ -102,6 +122,38 @@ export class TypeScriptProject {
       const output = this.npxFails('tsx', 'two-references.ts');
       assert.match(output, /Error: the primary stage has a backend already \('auth-proxy'\), got 'audit-proxy' as a second: .*; put a proxy or Gateway of your own before several backends/);
       assert.match(output, /at .*two-references\.ts:\d+/);
+    });
+  }
+
+  /** The two doors to the checks that need no program. */
+  public checkDoors(report: Report): void {
+    const wrong = join(this.folder, 'wrong-manifests');
+    report.check('the command line finds nothing in the manifests of the first program, and a slip in a copy of them', () => {
+      assert.match(this.npx('cdk8s-flagger', 'check', this.manifests), /^nothing found in \d+ objects of 2 files/);
+      cpSync(this.manifests, wrong, { recursive: true });
+      const file = join(wrong, 'shop.k8s.yaml');
+      writeFileSync(file, readFileSync(file, 'utf-8').replace('maxWeight: 50', 'maxWeight: 150'));
+      const { status, stdout } = run(this.folder, 'npx', '--no-install', 'cdk8s-flagger', 'check', '--format', 'json', wrong);
+      assert.equal(status, 1);
+      const { findings } = JSON.parse(stdout);
+      assert.deepEqual(findings.map((f: { id: string; file: string }) => [f.id, f.file]), [['AN-02', file]]);
+      assert.match(readFileSync(file, 'utf-8').split('\n')[findings[0].line - 1], /^ *maxWeight: 150$/);
+    });
+    report.check('cdk8s synth of the real cdk8s-cli runs the validation plugin, and passes the first program', () => {
+      this.write('cdk8s.yaml', CDK8S_YAML);
+      const output = this.npx('cdk8s', 'synth');
+      assert.match(output, /Validation Report[^]*Status[^]*success[^]*Validations ended succesfully/);
+    });
+    report.check('cdk8s synth fails where the plugin finds an error, and names the construct', () => {
+      this.write('slip.ts', program('program.ts').replace('app.synth();',
+        'new ApiObject(shop, \'raw\', { apiVersion: \'flagger.app/v1beta1\', kind: \'Canary\', metadata: { name: \'raw\' }, spec: {\n'
+        + '  provider: \'gatewayapi:v1\', targetRef: { apiVersion: \'apps/v1\', kind: \'Deployment\', name: \'raw\' },\n'
+        + '  service: { port: 80, hosts: [\'raw.example.com\'], gatewayRefs: [{ name: \'public\', namespace: \'gateways\' }] },\n'
+        + '  analysis: { interval: \'1m\', threshold: 5, stepWeight: 10, maxWeight: 150 } } });\napp.synth();')
+        .replace('import { App,', 'import { ApiObject, App,'));
+      this.write('cdk8s.yaml', CDK8S_YAML.replace('program.js', '--import tsx slip.ts'));
+      const output = this.npxFails('cdk8s', 'synth');
+      assert.match(output, /AN-02 \(error\)[^]*Construct Path: shop\/raw[^]*spec\.analysis\.maxWeight \(line \d+\)[^]*Validation failed/);
     });
   }
 
