@@ -32,7 +32,7 @@ function recordInto(into: string): void {
 /** By kind and by the names that the library gives: the tests' own workloads and Services are not what is asked about. */
 function isOfLibrary({ apiVersion, kind, metadata }: Recorded): boolean {
   switch (kind) {
-    case 'Canary': return apiVersion.startsWith('flagger.app/');
+    case 'AlertProvider': case 'Canary': case 'MetricTemplate': return apiVersion.startsWith('flagger.app/');
     case 'Service': return metadata.name.endsWith('-workload');
     case 'NetworkPolicy': return metadata.name.endsWith('-isolation');
     default: return kind.startsWith('MutatingAdmissionPolicy');
