@@ -147,6 +147,9 @@ export class BackendRef {
    * @throws if the group, kind, name, port, namespace or weight cannot be one, or filters do not go together
    */
   public static resource(ref: ResourceRef, options: ResourceBackendRefOptions = {}): BackendRef {
+    if (isService(ref) && options.port === undefined) {
+      refuse(`the backend reference '${ref.name}' to a Service must have a port, got none`, REFUSED, 'use BackendRef.service(name, port)');
+    }
     return new BackendRef({ group: ref.group, kind: ref.kind, name: ref.name }, { ...options });
   }
 

@@ -44,7 +44,7 @@ describe('a parent by name', () => {
   });
 
   test.each(['', 'Http', 'http_1'])('cannot have the listener %p', listener => {
-    expect(() => ParentRef.listener('public', listener)).toThrow(`the sectionName of the parent reference 'public' must be a DNS subdomain`);
+    expect(() => ParentRef.listener('public', listener)).toThrow('the sectionName of the parent reference \'public\' must be a DNS subdomain');
   });
 
   test.each(['', 'Shop', 'shop.example', 'a'.repeat(64)])('cannot have the namespace %p', namespace => {

@@ -1,0 +1,430 @@
+import { ApiObject, App, Duration, JsonPatch } from 'cdk8s';
+import { chars, chartOf, manifestOf, messagesOf, rawObject, rawService, renderRule, routeOf, times } from './fixtures';
+import {
+  AllowedRoutes, BackendRef, Gateway, HttpHeaderMatch, HttpMethod, HttpPathMatch, HttpQueryParamMatch, HttpRoute, HttpRouteFilter, HttpRouteMatch,
+  Listener, LabelOperator, ParentRef,
+} from '../../src';
+
+const REFUSED = 'the API server refuses the HTTPRoute';
+const PODINFO = { group: '', kind: 'Service', name: 'podinfo', port: 80, weight: 1 };
+const EVERYTHING = { path: { type: 'PathPrefix', value: '/' } };
+
+describe('a route', () => {
+  test('has all that it is given', () => {
+    const route = new HttpRoute(chartOf(), 'route', {
+      metadata: { name: 'shop', labels: { team: 'a' } },
+      parentRefs: [ParentRef.gateway('public')],
+      hostnames: ['shop.example.com', '*.shop.example.com'],
+      rules: [{ backendRefs: [BackendRef.service('podinfo', 80)] }],
+    });
+
+    expect(manifestOf(route)).toStrictEqual({
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'HTTPRoute',
+      metadata: { name: 'shop', namespace: 'shop', labels: { team: 'a' } },
+      spec: {
+        parentRefs: [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: 'public' }],
+        hostnames: ['shop.example.com', '*.shop.example.com'],
+        rules: [{ matches: [EVERYTHING], backendRefs: [PODINFO] }],
+      },
+    });
+    expect([route.name, route.namespace]).toStrictEqual(['shop', 'shop']);
+  });
+
+  test('is the same by calls as by props', () => {
+    const chart = chartOf();
+    const parent = ParentRef.gateway('public');
+    const rule = { backendRefs: [BackendRef.service('podinfo', 80)] };
+    const route = new HttpRoute(chart, 'calls');
+
+    route.addParentRef(parent);
+    route.addHostname('shop.example.com');
+    route.addRule(rule);
+
+    expect(manifestOf(route).spec).toStrictEqual(manifestOf(new HttpRoute(chart, 'props', { parentRefs: [parent], hostnames: ['shop.example.com'], rules: [rule] })).spec);
+    expect(route.parentRefs).toStrictEqual([parent]);
+  });
+
+  test('is in the namespace of its metadata rather than of its chart', () => {
+    expect(routeOf(chartOf(), { metadata: { namespace: 'other' } }).namespace).toBe('other');
+  });
+
+  test('has a name made by cdk8s where it is given none', () => {
+    const route = new HttpRoute(chartOf(), 'route');
+
+    expect(route.name).toMatch(/^shop-route-/);
+  });
+
+  test('takes patches', () => {
+    const route = routeOf(chartOf());
+
+    ApiObject.of(route).addJsonPatch(JsonPatch.add('/spec/rules/0/name', 'all'));
+
+    expect(manifestOf(route).spec.rules[0].name).toBe('all');
+  });
+
+  test('keeps the rules that it was given', () => {
+    const backendRefs = [BackendRef.service('podinfo', 80)];
+    const route = routeOf(chartOf(), { rules: [{ backendRefs }] });
+
+    backendRefs.push(BackendRef.service('other', 80));
+
+    expect(manifestOf(route).spec.rules[0].backendRefs).toHaveLength(1);
+  });
+
+  test('must be attached to something', () => {
+    const chart = chartOf();
+    routeOf(chart, { parentRefs: [] });
+
+    expect(messagesOf(chart)).toStrictEqual(["[shop/route] HTTPRoute 'route' has no parentRefs: it is attached to nothing and takes no request;"
+      + ' name the Gateway in parentRefs, or call addParentRef(ParentRef.gateway(name))']);
+  });
+
+  test('must have a rule', () => {
+    const chart = chartOf();
+    routeOf(chart, { rules: [] });
+
+    expect(messagesOf(chart)).toStrictEqual(["[shop/route] HTTPRoute 'route' has no rules: the API server adds one without backends, and every request gets status 500;"
+      + ' give rules, or call addRule({ backendRefs: [...] })']);
+  });
+});
+
+describe('the rules of a route', () => {
+  test('are 16 at most', () => {
+    const rule = { backendRefs: [BackendRef.service('podinfo', 80)] };
+    const route = routeOf(chartOf(), { rules: times(16, () => rule) });
+
+    expect(() => route.addRule(rule)).toThrow(`HTTPRoute 'route' can have at most 16 rules, got 17: ${REFUSED}; use a second route`);
+    expect(manifestOf(route).spec.rules).toHaveLength(16);
+  });
+
+  test('have 128 matches at most, of which a rule without any is one', () => {
+    const matches = (count: number) => times(count, i => ({ path: HttpPathMatch.exact(`/${i}`) }));
+    const route = routeOf(chartOf(), { rules: [{ matches: matches(64) }, { matches: matches(63) }, {}] });
+
+    expect(() => route.addRule({})).toThrow(`the rules of HTTPRoute 'route' can have at most 128 matches together, got 129: ${REFUSED}; use a second route`);
+    expect(() => manifestOf(route)).not.toThrow();
+  });
+
+  test('have 64 matches each at most', () => {
+    expect(() => routeOf(chartOf(), { rules: [{ matches: times(65, i => ({ path: HttpPathMatch.exact(`/${i}`) })) }] })).toThrow(
+      `rule 1 of HTTPRoute 'route' can have at most 64 matches, got 65: ${REFUSED}; use several rules`);
+  });
+
+  test('have 16 backends each at most', () => {
+    const refs = (count: number) => times(count, i => BackendRef.service(`podinfo-${i}`, 80));
+
+    expect(renderRule({ backendRefs: refs(16) }).backendRefs).toHaveLength(16);
+    expect(() => routeOf(chartOf(), { rules: [{ backendRefs: refs(17) }] })).toThrow(
+      `rule 1 of HTTPRoute 'route' can have at most 16 backends, got 17: ${REFUSED}; use several rules, or a Service before some of them`);
+  });
+
+  test('can have names, which messages use', () => {
+    expect(renderRule({ name: 'checkout' }).name).toBe('checkout');
+    expect(() => routeOf(chartOf(), { rules: [{ name: 'checkout', backendRefs: times(17, () => BackendRef.service('podinfo', 80)) }] })).toThrow(
+      /^rule 'checkout' of HTTPRoute 'route' can have/);
+  });
+
+  test.each(['', 'Check', 'check_out'])('cannot have the name %p', name => {
+    expect(() => routeOf(chartOf(), { rules: [{ name }] })).toThrow(/the name of rule '.*' of HTTPRoute 'route' must be a DNS subdomain/);
+  });
+
+  test('cannot have one name twice', () => {
+    expect(() => routeOf(chartOf(), { rules: [{ name: 'checkout' }, { name: 'checkout' }] })).toThrow(
+      "two rules of HTTPRoute 'route' have the name 'checkout': what refers to a rule by that name finds either; give one of them another name");
+  });
+
+  test('that were refused leave those that were there', () => {
+    const route = routeOf(chartOf());
+
+    expect(() => route.addRule({ name: '' })).toThrow();
+
+    expect(manifestOf(route).spec.rules).toHaveLength(1);
+  });
+
+  test('can grow until synthesis where they are made by a stage', () => {
+    const refs: BackendRef[] = [];
+    const route = routeOf(chartOf(), { rules: [] });
+    route._addLazyRule(() => ({ backendRefs: refs }));
+
+    refs.push(BackendRef.service('podinfo', 80));
+
+    expect(manifestOf(route).spec.rules).toStrictEqual([{ matches: [EVERYTHING], backendRefs: [PODINFO] }]);
+  });
+
+  test('that grow are checked at synthesis', () => {
+    const chart = chartOf();
+    routeOf(chart, { rules: [] })._addLazyRule(() => ({ filters: times(17, () => HttpRouteFilter.mirror(BackendRef.service('audit', 80))) }));
+
+    expect(messagesOf(chart)).toStrictEqual([`[shop/route] rule 1 of HTTPRoute 'route' can have at most 16 filters, got 17: ${REFUSED}; leave some out`]);
+  });
+});
+
+describe('a match of a rule', () => {
+  const render = (match: HttpRouteMatch) => renderRule({ matches: [match] }).matches;
+
+  test('has the types written out', () => {
+    expect(render({
+      path: HttpPathMatch.exact('/api'),
+      method: HttpMethod.POST,
+      headers: [HttpHeaderMatch.exact('x-a', '1'), HttpHeaderMatch.regularExpression('x-b', '.*')],
+      queryParams: [HttpQueryParamMatch.exact('a', '1'), HttpQueryParamMatch.regularExpression('b', '.*')],
+    })).toStrictEqual([{
+      path: { type: 'Exact', value: '/api' },
+      method: 'POST',
+      headers: [{ type: 'Exact', name: 'x-a', value: '1' }, { type: 'RegularExpression', name: 'x-b', value: '.*' }],
+      queryParams: [{ type: 'Exact', name: 'a', value: '1' }, { type: 'RegularExpression', name: 'b', value: '.*' }],
+    }]);
+  });
+
+  test.each([
+    ['a prefix', HttpPathMatch.prefix('/api'), { type: 'PathPrefix', value: '/api' }],
+    ['a regular expression', HttpPathMatch.regularExpression('/api/v[0-9]+'), { type: 'RegularExpression', value: '/api/v[0-9]+' }],
+  ])('can be on %s', (_, path, expected) => {
+    expect(render({ path })).toStrictEqual([{ path: expected }]);
+  });
+
+  test('is on every path where it names none', () => {
+    expect(render({ method: HttpMethod.GET })).toStrictEqual([{ ...EVERYTHING, method: 'GET' }]);
+  });
+
+  test('has room for 16 headers and 16 query parameters', () => {
+    const headers = (count: number) => times(count, i => HttpHeaderMatch.exact(`x-${i}`, '1'));
+    const queryParams = (count: number) => times(count, i => HttpQueryParamMatch.exact(`x-${i}`, '1'));
+
+    expect(() => render({ headers: headers(16), queryParams: queryParams(16) })).not.toThrow();
+    expect(() => render({ headers: headers(17) })).toThrow(`a match of rule 1 of HTTPRoute 'route' can have at most 16 headers, got 17: ${REFUSED}`);
+    expect(() => render({ queryParams: queryParams(17) })).toThrow(`a match of rule 1 of HTTPRoute 'route' can have at most 16 query parameters, got 17: ${REFUSED}`);
+  });
+
+  test('cannot name a header twice, however it is written', () => {
+    expect(() => render({ headers: [HttpHeaderMatch.exact('x-a', '1'), HttpHeaderMatch.exact('X-A', '2')] })).toThrow(
+      "the headers of a match of rule 1 of HTTPRoute 'route' must be different names, got 'X-A' twice (case does not count):"
+      + ' the API server refuses the HTTPRoute, or the first of the two is ignored; leave one of them out');
+  });
+
+  test('cannot name a query parameter twice, and case counts', () => {
+    expect(() => render({ queryParams: [HttpQueryParamMatch.exact('a', '1'), HttpQueryParamMatch.exact('A', '1')] })).not.toThrow();
+    expect(() => render({ queryParams: [HttpQueryParamMatch.exact('a', '1'), HttpQueryParamMatch.exact('a', '2')] })).toThrow(
+      `the query parameters of a match of rule 1 of HTTPRoute 'route' must be different names, got 'a' twice: ${REFUSED}`);
+  });
+});
+
+describe('the timeouts of a rule', () => {
+  const render = (request?: Duration, backendRequest?: Duration) => renderRule({ timeouts: { request, backendRequest } }).timeouts;
+
+  test('are written in the form of the Gateway API', () => {
+    expect(render(Duration.minutes(2), Duration.millis(1500))).toStrictEqual({ request: '120s', backendRequest: '1s500ms' });
+  });
+
+  test('may be the same', () => {
+    expect(render(Duration.seconds(5), Duration.seconds(5))).toStrictEqual({ request: '5s', backendRequest: '5s' });
+  });
+
+  test('may have no limit', () => {
+    expect(render(Duration.seconds(0), Duration.seconds(5))).toStrictEqual({ request: '0s', backendRequest: '5s' });
+    expect(render(undefined, Duration.seconds(5))).toStrictEqual({ backendRequest: '5s' });
+  });
+
+  test('cannot be longer for a try than for the whole', () => {
+    expect(() => render(Duration.seconds(1), Duration.millis(1001))).toThrow(
+      `timeouts.backendRequest of rule 1 of HTTPRoute 'route' must not be longer than timeouts.request, got 1s1ms and 1s: ${REFUSED}; shorten backendRequest`);
+  });
+
+  test.each([Duration.millis(0.5), Duration.days(2)])('cannot be %p', duration => {
+    expect(() => render(duration)).toThrow(new RegExp(`timeouts.request of rule 1 of HTTPRoute 'route' must be .*: ${REFUSED};`));
+    expect(() => render(undefined, duration)).toThrow(/timeouts.backendRequest of rule 1/);
+  });
+});
+
+describe('the hostnames of a route', () => {
+  test.each(['', '*', 'shop.example.com:80', '10.0.0.1', 'Shop.example.com', 'a.*.com'])('cannot be %p', hostname => {
+    expect(() => routeOf(chartOf()).addHostname(hostname)).toThrow(`a hostname of HTTPRoute 'route' must be a host name without port, or '*.' and one, got '${hostname}'`);
+  });
+
+  test('are 16 at most', () => {
+    const route = routeOf(chartOf(), { hostnames: times(16, i => `h${i}.example.com`) });
+
+    expect(() => route.addHostname('more.example.com')).toThrow(
+      `HTTPRoute 'route' can have at most 16 hostnames, got 'more.example.com' as one more: ${REFUSED}; use a second route, or a wildcard`);
+  });
+});
+
+describe('the parents of a route', () => {
+  const message = (wrong: string) => `the parent reference ${wrong}: ${REFUSED}; leave one out, or name different listeners with ParentRef.listener; ports do not tell them apart`;
+
+  test.each([
+    ['the same Gateway', ParentRef.gateway('public'), ParentRef.gateway('public'), "'public' of HTTPRoute 'route' is given twice"],
+    ['the same Gateway, whose namespace is named once', ParentRef.gateway('public'), ParentRef.gateway('public', { namespace: 'shop' }), "'public' of HTTPRoute 'route' is given twice"],
+    ['the same listener', ParentRef.listener('public', 'a'), ParentRef.gateway('public', { sectionName: 'a' }), "'public' of HTTPRoute 'route' is given twice"],
+    ['two ports of one Gateway', ParentRef.gateway('public', { port: 80 }), ParentRef.gateway('public', { port: 443 }), "'public' of HTTPRoute 'route' is given twice"],
+    ['a listener and the whole Gateway', ParentRef.listener('public', 'a'), ParentRef.gateway('public'), "'public' of HTTPRoute 'route' is given twice, once for all listeners"],
+  ])('cannot be %s', (_, first, second, wrong) => {
+    expect(() => routeOf(chartOf(), { parentRefs: [first, second] })).toThrow(message(wrong));
+  });
+
+  test.each([
+    ['two Gateways', ParentRef.gateway('public'), ParentRef.gateway('private')],
+    ['two listeners', ParentRef.listener('public', 'a'), ParentRef.listener('public', 'b')],
+    ['a Gateway and a Service', ParentRef.gateway('public'), ParentRef.service('public')],
+    ['Gateways of two namespaces', ParentRef.gateway('public'), ParentRef.gateway('public', { namespace: 'other' })],
+  ])('can be %s', (_, first, second) => {
+    expect(manifestOf(routeOf(chartOf(), { parentRefs: [first, second] })).spec.parentRefs).toHaveLength(2);
+  });
+
+  test('are 32 at most', () => {
+    const refs = times(32, i => ParentRef.gateway(`g${i}`));
+    const route = routeOf(chartOf(), { parentRefs: refs });
+
+    expect(() => route.addParentRef(ParentRef.gateway('more'))).toThrow(`HTTPRoute 'route' can have at most 32 parents, got 'more' as one more: ${REFUSED}; use a second route`);
+    expect(() => manifestOf(route)).not.toThrow();
+  });
+});
+
+describe('a route to a Gateway of the app', () => {
+  const gatewayIn = (app: App, allowedRoutes?: AllowedRoutes) => new Gateway(chartOf(app, 'gateways', 'gateways'), 'gateway', {
+    metadata: { name: 'public' }, gatewayClassName: 'any', listeners: [Listener.http({ name: 'http', allowedRoutes }), Listener.http({ name: 'alt', port: 8080, allowedRoutes })],
+  });
+  const messages = (parent: (gateway: Gateway) => ParentRef, allowedRoutes?: AllowedRoutes, namespace: string = 'shop') => {
+    const app = new App();
+    const chart = chartOf(app, 'shop', namespace);
+    routeOf(chart, { parentRefs: [parent(gatewayIn(app, allowedRoutes))] });
+    return messagesOf(chart);
+  };
+  const all = AllowedRoutes.allNamespaces();
+
+  test('attaches to a listener that is there', () => {
+    expect(messages(gateway => gateway.listener('http'), all)).toStrictEqual([]);
+    expect(messages(gateway => ParentRef.of(gateway, { port: 8080 }), all)).toStrictEqual([]);
+  });
+
+  test.each([
+    ['another name', ParentRef.listener('public', 'https', { namespace: 'gateways' }), " 'https'"],
+    ['another port', ParentRef.gateway('public', { namespace: 'gateways', port: 443 }), ' on port 443'],
+    ['the name of one and the port of another', ParentRef.gateway('public', { namespace: 'gateways', sectionName: 'http', port: 8080 }), " 'http' on port 8080"],
+  ])('cannot name a listener by %s', (_, parent, what) => {
+    expect(messages(() => parent, all)).toStrictEqual([`[shop/route] Gateway 'public' in this app has no listener${what} (it has: http on port 80, alt on port 8080):`
+      + " HTTPRoute 'route' attaches to nothing; name one of its listeners, or add it to the Gateway"]);
+  });
+
+  const keptOut = (where: string) => `[shop/route] Gateway 'public' of namespace 'gateways' lets in no route of namespace 'shop' at the listener${where}:`
+    + " HTTPRoute 'route' attaches to nothing; set allowedRoutes of the listener, such as AllowedRoutes.fromNamed([...])";
+
+  test('must be in its namespace where no other is allowed', () => {
+    expect(messages(gateway => gateway.listener('http'))).toStrictEqual([keptOut(" 'http'")]);
+    expect(messages(gateway => ParentRef.of(gateway))).toStrictEqual([keptOut('s http, alt')]);
+    expect(messages(gateway => gateway.listener('http'), undefined, 'gateways')).toStrictEqual([]);
+  });
+
+  test('must be in a namespace that is allowed by name', () => {
+    expect(messages(gateway => gateway.listener('http'), AllowedRoutes.fromNamed(['shop', 'bank']))).toStrictEqual([]);
+    expect(messages(gateway => gateway.listener('http'), AllowedRoutes.fromNamed(['bank']))).toStrictEqual([keptOut(" 'http'")]);
+    expect(messages(gateway => gateway.listener('http'), AllowedRoutes.fromNamespaces({ matchLabels: { 'kubernetes.io/metadata.name': 'bank' } })))
+      .toStrictEqual([keptOut(" 'http'")]);
+  });
+
+  test('is trusted where the labels of its namespace decide, which are not known', () => {
+    expect(messages(gateway => gateway.listener('http'), AllowedRoutes.fromNamespaces({ matchLabels: { team: 'shop' } }))).toStrictEqual([]);
+    expect(messages(gateway => gateway.listener('http'), AllowedRoutes.fromNamespaces({
+      matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: LabelOperator.NOT_IN, values: ['bank'] }],
+    }))).toStrictEqual([]);
+  });
+
+  test('is checked with a raw Gateway too, and its patches', () => {
+    const chart = chartOf();
+    const gateway = rawObject(chart, 'gateway.networking.k8s.io/v1', 'Gateway', 'public', { spec: { listeners: [{ name: 'http', port: 80, protocol: 'HTTP' }] } });
+    routeOf(chart, { parentRefs: [ParentRef.listener('public', 'web')] });
+
+    expect(messagesOf(chart)).toStrictEqual([expect.stringMatching(/has no listener 'web' \(it has: http on port 80\)/)]);
+    gateway.addJsonPatch(JsonPatch.replace('/spec/listeners/0/name', 'web'));
+    expect(messagesOf(chart)).toStrictEqual([]);
+  });
+
+  test('is not checked where the Gateway is not in the app', () => {
+    const chart = chartOf();
+    routeOf(chart, { parentRefs: [ParentRef.listener('public', 'web')] });
+
+    expect(messagesOf(chart)).toStrictEqual([]);
+  });
+});
+
+describe('a backend of a route', () => {
+  test('is a Service of the app without a selector, too', () => {
+    const chart = chartOf();
+    const service = rawObject(chart, 'v1', 'Service', 'legacy', { spec: { ports: [{ port: 8080 }] } });
+
+    expect(manifestOf(routeOf(chart, { rules: [{ backendRefs: [BackendRef.of(service)] }] })).spec.rules[0].backendRefs).toStrictEqual(
+      [{ ...PODINFO, name: 'legacy', port: 8080 }]);
+  });
+
+  test('must be a port that the Service has', () => {
+    const chart = chartOf();
+    rawService(chart, 'podinfo', [{ port: 9898 }]);
+    routeOf(chart);
+
+    expect(messagesOf(chart)).toStrictEqual(["[shop/route] the backend Service 'podinfo' does not expose port 80 over TCP; it has port 9898:"
+      + ' the requests of the route get status 500; refer to one of its ports, or add the port to the Service']);
+  });
+
+  test('is checked in a mirror and in the filters of another backend as well', () => {
+    const chart = chartOf();
+    rawService(chart, 'audit', [{ port: 9898 }]);
+    const mirror = HttpRouteFilter.mirror(BackendRef.service('audit', 80));
+    routeOf(chart, { rules: [{ filters: [mirror] }] }, 'one');
+    routeOf(chart, { rules: [{ backendRefs: [BackendRef.service('podinfo', 80, { filters: [mirror] })] }] }, 'two');
+
+    expect(messagesOf(chart)).toStrictEqual(['one', 'two'].map(() => expect.stringMatching(/the backend Service 'audit' does not expose port 80/)));
+  });
+
+  test('can have a weight', () => {
+    const refs = [BackendRef.service('a', 80, { weight: 3 }), BackendRef.service('b', 80, { weight: 0 }), BackendRef.service('c', 80, { weight: 1_000_000 })];
+
+    expect(renderRule({ backendRefs: refs }).backendRefs.map((ref: { weight: number }) => ref.weight)).toStrictEqual([3, 0, 1_000_000]);
+  });
+
+  test.each([-1, 1_000_001, 0.5, NaN])('cannot have the weight %d', weight => {
+    const message = `the weight of the backend reference 'podinfo' must be a whole number from 0 to 1000000, got ${weight}: ${REFUSED};`
+      + ' give its share among the references beside it, such as 3 of 3 and 1';
+
+    expect(() => BackendRef.service('podinfo', 80, { weight })).toThrow(message);
+    expect(() => BackendRef.of(rawService(chartOf(), 'podinfo', [{ port: 80 }]), { weight })).toThrow(message);
+  });
+
+  test('can have filters of its own', () => {
+    const ref = BackendRef.service('podinfo', 80, { filters: [HttpRouteFilter.requestHeaders({ set: { 'x-a': '1' } })] });
+
+    expect(renderRule({ backendRefs: [ref] }).backendRefs).toStrictEqual([
+      { ...PODINFO, filters: [{ type: 'RequestHeaderModifier', requestHeaderModifier: { set: [{ name: 'x-a', value: '1' }] } }] },
+    ]);
+  });
+
+  test('can be of another kind, by name or by construct, with a port or without', () => {
+    const chart = chartOf();
+    const backend = rawObject(chart, 'gateway.envoyproxy.io/v1alpha1', 'Backend', 'legacy');
+    const ref = { group: 'gateway.envoyproxy.io', kind: 'Backend', name: 'legacy' };
+    const backendRefs = [BackendRef.of(backend), BackendRef.of(backend, { port: 8080 }), BackendRef.resource(ref, { weight: 2 }), BackendRef.resource(ref, { port: 8080 })];
+
+    expect(manifestOf(routeOf(chart, { rules: [{ backendRefs }] })).spec.rules[0].backendRefs).toStrictEqual([
+      { ...ref, weight: 1 }, { ...ref, port: 8080, weight: 1 }, { ...ref, weight: 2 }, { ...ref, port: 8080, weight: 1 },
+    ]);
+  });
+
+  test('of another kind is checked for its shape', () => {
+    const ref = { group: 'gateway.envoyproxy.io', kind: 'Backend', name: 'legacy' };
+
+    expect(() => BackendRef.resource({ ...ref, group: 'a/v1' })).toThrow(
+      `the group of the backend reference 'legacy' must be that of an API without its version, got 'a/v1': ${REFUSED}; write it as 'gateway.envoyproxy.io', or '' for the core group`);
+    expect(() => BackendRef.resource({ ...ref, kind: chars(64) })).toThrow(/the kind of the backend reference 'legacy' must be letters, digits and '-'/);
+    expect(() => BackendRef.resource({ ...ref, name: 'Legacy' })).toThrow(/the name of the backend reference 'Legacy' must be a DNS subdomain/);
+    expect(() => BackendRef.resource(ref, { port: 0 })).toThrow(/the port of the backend reference 'legacy' must be a whole number/);
+    expect(() => BackendRef.resource(ref, { namespace: 'No' })).toThrow(/the namespace of the backend reference 'legacy' must be a DNS label/);
+  });
+
+  test('that is a Service by group and kind needs a port', () => {
+    const ref = { group: '', kind: 'Service', name: 'podinfo' };
+
+    expect(() => BackendRef.resource(ref)).toThrow(
+      `the backend reference 'podinfo' to a Service must have a port, got none: ${REFUSED}; use BackendRef.service(name, port)`);
+    expect(renderRule({ backendRefs: [BackendRef.resource(ref, { port: 80 })] }).backendRefs).toStrictEqual([PODINFO]);
+  });
+});
