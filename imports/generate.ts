@@ -1,5 +1,5 @@
 /**
- * Generates src/imports from the schemas; needs no network and no Go.
+ * Generates src/imports and src/checks/schema/generated from the schemas; needs no network and no Go.
  * Run it with `npx projen imports:generate`. With `--check`, it writes nothing and fails if the code is not up to date.
  */
 import { execFileSync } from 'node:child_process';
@@ -7,11 +7,15 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { dump, load } from 'js-yaml';
+import { checkSchemas } from './check-schemas';
 import { problems, readLock, RENEW } from './lock';
 import { SOURCES } from './sources';
 
 const GENERATE = 'npx projen imports:generate';
-const TARGET = join(__dirname, '..', 'src', 'imports');
+const ROOT = join(__dirname, '..');
+/** The folders that are generated as a whole. */
+const L1 = 'src/imports';
+const CHECKS = 'src/checks/schema/generated';
 const HEADER = `// generated from imports/schemas by \`${GENERATE}\`; do not edit\n/* eslint-disable */\n`;
 
 /** The cdk8s command line of this project. */
@@ -56,6 +60,7 @@ function assertNoClash(code: Map<string, string>) {
   }
 }
 
+/** The generated files, by their path in the repository. */
 function generate(): Map<string, string> {
   const lock = readLock();
   const wrong = problems(lock);
@@ -76,14 +81,18 @@ function generate(): Map<string, string> {
   }
   assertNoClash(code);
   code.set('index.ts', HEADER + SOURCES.map((s) => `export * from './${s.output}';\n`).join(''));
-  return code;
+  return new Map([...within(L1, code), ...within(CHECKS, checkSchemas(lock, HEADER))]);
 }
 
-/** The files in src/imports that are not as they would be generated. */
+function within(folder: string, files: Map<string, string>): [string, string][] {
+  return [...files].map(([file, content]) => [`${folder}/${file}`, content]);
+}
+
+/** The files in the generated folders that are not as they would be generated. */
 function outdated(code: Map<string, string>): string[] {
-  const present = existsSync(TARGET) ? readdirSync(TARGET) : [];
+  const present = [L1, CHECKS].flatMap((folder) => existsSync(join(ROOT, folder)) ? readdirSync(join(ROOT, folder)).map((file) => `${folder}/${file}`) : []);
   const surplus = present.filter((file) => !code.has(file));
-  const different = [...code].filter(([file, content]) => !present.includes(file) || readFileSync(join(TARGET, file), 'utf-8') !== content);
+  const different = [...code].filter(([file, content]) => !present.includes(file) || readFileSync(join(ROOT, file), 'utf-8') !== content);
   return [...different.map(([file]) => file), ...surplus].sort();
 }
 
@@ -92,19 +101,19 @@ function main() {
   const files = outdated(code);
   if (process.argv.includes('--check')) {
     if (files.length > 0) {
-      throw new Error(`not as generated from imports/schemas; run \`${GENERATE}\`\n${files.map((file) => `  src/imports/${file}`).join('\n')}`);
+      throw new Error(`not as generated from imports/schemas; run \`${GENERATE}\`\n${files.map((file) => `  ${file}`).join('\n')}`);
     }
     return;
   }
-  mkdirSync(TARGET, { recursive: true });
   for (const file of files) {
-    const path = join(TARGET, file);
+    const path = join(ROOT, file);
     if (code.has(file)) {
+      mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, code.get(file)!);
     } else {
       rmSync(path, { recursive: true });
     }
-    console.log(`${code.has(file) ? 'wrote' : 'removed'} src/imports/${file}`);
+    console.log(`${code.has(file) ? 'wrote' : 'removed'} ${file}`);
   }
 }
 

@@ -17,6 +17,10 @@ export interface LockedSchema {
   readonly kind: string;
   /** The version of the API that the schema describes. */
   readonly version: string;
+  /** Older versions that are served as well, with the very same schema. */
+  readonly alsoServed?: readonly string[];
+  /** The fields that only the experimental channel has, `[]` standing for each item. */
+  readonly experimentalFields?: readonly string[];
 }
 
 export interface LockedModule {

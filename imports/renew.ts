@@ -59,6 +59,45 @@ function strip(schema: any, path: string): any {
   return result;
 }
 
+function schemaOf(crd: Json, version: Json): Json {
+  return strip(version.schema.openAPIV3Schema, crd.spec.names.kind);
+}
+
+/** The other versions that are served with the schema of the one in use. */
+function alsoServed(crd: Json, source: Source): string[] {
+  const versions: Json[] = crd.spec.versions.filter((v: Json) => v.served);
+  const text = (v: Json) => JSON.stringify(schemaOf(crd, v));
+  const used = text(versions.find((v) => v.name === source.apiVersion)!);
+  return versions.filter((v) => v.name !== source.apiVersion && text(v) === used).map((v) => v.name);
+}
+
+/** The fields of a schema that another one has not, the outermost of them only. */
+function fieldsBeyond(schema: Json, other: Json, path = ''): string[] {
+  const properties = Object.entries((schema.properties ?? {}) as Json).flatMap(([name, s]) => {
+    const at = path ? `${path}.${name}` : name;
+    return other.properties?.[name] ? fieldsBeyond(s, other.properties[name], at) : [at];
+  });
+  return schema.items && other.items ? [...properties, ...fieldsBeyond(schema.items, other.items, `${path}[]`)] : properties;
+}
+
+function readCrd(file: string, kind: string): Json | undefined {
+  const manifests = loadAll(readFileSync(file, 'utf-8'), undefined, { schema: CORE_SCHEMA }) as Json[];
+  return manifests.find((m) => m?.kind === 'CustomResourceDefinition' && m.spec.names.kind === kind);
+}
+
+/** What the experimental channel has beyond the CRD, whose rules the checks must not hold against whoever uses that channel. */
+function experimentalFields(dir: string, path: string, crd: Json, source: Source): string[] {
+  if (!source.experimental) {
+    return [];
+  }
+  const experimental = readCrd(join(dir, path.replace(source.experimental.replace, source.experimental.by)), crd.spec.names.kind);
+  if (!experimental) {
+    throw new Error(`${source.module} has no ${crd.spec.names.kind} in the experimental channel`);
+  }
+  const [mine, theirs] = [crd, experimental].map((c) => schemaOf(c, c.spec.versions.find((v: Json) => v.name === source.apiVersion)));
+  return fieldsBeyond(theirs, mine).filter((field) => !field.startsWith('status'));
+}
+
 /** The CRD with one version and what belongs to its schema. */
 function reduce(crd: Json, source: Source): Json {
   const { group, names, scope, versions } = crd.spec;
@@ -86,7 +125,7 @@ function reduce(crd: Json, source: Source): Json {
         served: true,
         // The only version that is left has to be the stored one.
         storage: true,
-        schema: { openAPIV3Schema: strip(version.schema.openAPIV3Schema, names.kind) },
+        schema: { openAPIV3Schema: schemaOf(crd, version) },
         ...version.subresources ? { subresources: version.subresources } : {},
       }],
     },
@@ -103,16 +142,25 @@ function renew(source: Source, contents: Map<string, string>, previous?: LockedM
 
   const schemas: LockedSchema[] = [];
   for (const [path, kinds] of Object.entries(source.files)) {
-    const manifests = loadAll(readFileSync(join(dir, path), 'utf-8'), undefined, { schema: CORE_SCHEMA }) as Json[];
     for (const kind of kinds) {
-      const crd = manifests.find((m) => m?.kind === 'CustomResourceDefinition' && m.spec.names.kind === kind);
+      const crd = readCrd(join(dir, path), kind);
       if (!crd) {
         throw new Error(`${id} has no ${kind} in ${path}`);
       }
       const file = `schemas/${source.group}/${crd.spec.names.plural}.yaml`;
       const content = dump(reduce(crd, source), { lineWidth: -1, noRefs: true });
       contents.set(file, content);
-      schemas.push({ file, sha256: sha256(content), source: path, kind, version: source.apiVersion });
+      const others = alsoServed(crd, source);
+      const experimental = experimentalFields(dir, path, crd, source);
+      schemas.push({
+        file,
+        sha256: sha256(content),
+        source: path,
+        kind,
+        version: source.apiVersion,
+        ...others.length > 0 ? { alsoServed: others } : {},
+        ...experimental.length > 0 ? { experimentalFields: experimental } : {},
+      });
       console.log(`${id}: ${kind} -> imports/${file}`);
     }
   }

@@ -17,6 +17,8 @@ export interface Source {
   readonly output: string;
   /** Which kinds are taken, by the file in the module that defines them. */
   readonly files: { readonly [path: string]: readonly string[] };
+  /** Where the same CRDs are with the fields of the experimental channel, for those who publish one: what stands in the paths for what. */
+  readonly experimental?: { readonly replace: string; readonly by: string };
 }
 
 export const SOURCES: readonly Source[] = [
@@ -36,6 +38,7 @@ export const SOURCES: readonly Source[] = [
     group: 'gateway.networking.k8s.io',
     apiVersion: 'v1',
     output: 'gateway',
+    experimental: { replace: '/standard/', by: '/experimental/' },
     files: {
       'config/crd/standard/gateway.networking.k8s.io_backendtlspolicies.yaml': ['BackendTLSPolicy'],
       'config/crd/standard/gateway.networking.k8s.io_gatewayclasses.yaml': ['GatewayClass'],

@@ -1,16 +1,34 @@
 import { Check, Row } from './check';
 import { ADMISSION_CHECKS } from './rows/admission';
 import { ANALYSIS_CHECKS } from './rows/analysis';
+import { CANARIES_CHECKS } from './rows/canaries';
 import { CORS_CHECKS } from './rows/cors';
+import { EXISTING_SERVICES_CHECKS } from './rows/existing-services';
 import { MATCH_CHECKS } from './rows/matches';
 import { ROUTE_FORMAT_CHECKS } from './rows/route-formats';
 import { ROUTING_CHECKS } from './rows/routing';
+import { SCHEDULING_CHECKS } from './rows/scheduling';
+import { SELECTORS_CHECKS } from './rows/selectors';
+import { SERVICES_CHECKS } from './rows/services';
 import { SESSION_AFFINITY_CHECKS } from './rows/session-affinity';
+import { TARGET_CHECKS } from './rows/target';
+import { TARGET_CONFIGS_CHECKS } from './rows/target-configs';
+import { TARGET_SCALING_CHECKS } from './rows/target-scaling';
+import { TARGET_SERVICE_CHECKS } from './rows/target-service';
 import { SCHEMA_ROWS } from './schema/rows';
 
 /** Every row with a check of its own, in the order of the documentation. */
 export const CATALOGUE: readonly Check[] = [
   ...ADMISSION_CHECKS,
+  ...TARGET_CHECKS,
+  ...SCHEDULING_CHECKS,
+  ...TARGET_CONFIGS_CHECKS,
+  ...TARGET_SCALING_CHECKS,
+  ...TARGET_SERVICE_CHECKS,
+  ...CANARIES_CHECKS,
+  ...SELECTORS_CHECKS,
+  ...SERVICES_CHECKS,
+  ...EXISTING_SERVICES_CHECKS,
   ...ROUTING_CHECKS,
   ...MATCH_CHECKS,
   ...ROUTE_FORMAT_CHECKS,

@@ -1,11 +1,11 @@
 import { BY_SCHEMA, DecidedBySchema } from './by-schema';
-import { CATALOGUE } from './catalogue';
+import { ROWS } from './catalogue';
 import { Row } from './check';
 import { NOT_CHECKED, NotChecked } from './not-checked';
 
 /** The row with this id. */
 export function rowOf(id: string): Row | undefined {
-  return CATALOGUE.find(row => row.id === id);
+  return ROWS.find(row => row.id === id);
 }
 
 /** The mistake with this id, which is found and reported as one against the schema. */
@@ -20,10 +20,10 @@ export function notChecked(id: string): NotChecked | undefined {
 
 /** The ids under which findings are reported, and may be ignored or acknowledged. */
 export function reportedIds(): string[] {
-  return CATALOGUE.map(row => row.id);
+  return ROWS.map(row => row.id);
 }
 
 /** All ids that something is known about. */
 export function knownIds(): string[] {
-  return [...CATALOGUE, ...BY_SCHEMA, ...NOT_CHECKED].map(row => row.id);
+  return [...ROWS, ...BY_SCHEMA, ...NOT_CHECKED].map(row => row.id);
 }

@@ -1,4 +1,4 @@
-import { Check, Hit, Path, Severity } from './check';
+import { Hit, Path, Row, Severity } from './check';
 import { Manifest, nameOf } from './manifest';
 
 /** Which object a finding is about. */
@@ -23,10 +23,10 @@ export interface Finding {
   readonly manifest: Manifest;
 }
 
-export function findingOf(check: Check, hit: Hit, manifest: Manifest): Finding {
+export function findingOf(row: Row, hit: Hit, manifest: Manifest): Finding {
   return {
-    id: check.id,
-    severity: check.severity,
+    id: row.id,
+    severity: row.severity,
     object: {
       apiVersion: String(manifest?.apiVersion ?? ''),
       kind: String(manifest?.kind ?? ''),
@@ -34,8 +34,8 @@ export function findingOf(check: Check, hit: Hit, manifest: Manifest): Finding {
       name: nameOf(manifest),
     },
     path: hit.path,
-    message: `${hit.what ?? `${check.condition}${gotAt(manifest, hit.path)}`}: ${hit.effect ?? check.effect}`,
-    fix: hit.fix ?? check.fix,
+    message: `${hit.what ?? `${row.condition}${gotAt(manifest, hit.path)}`}: ${hit.effect ?? row.effect}`,
+    fix: hit.fix ?? row.fix,
     manifest,
   };
 }

@@ -1,9 +1,10 @@
 import { CATALOGUE } from './catalogue';
-import { appliesTo, Check, CheckContext } from './check';
+import { appliesTo, Check, CheckContext, Path } from './check';
 import { Finding, findingOf } from './finding';
 import { groupOf, Manifest } from './manifest';
 import { ListIndex } from './manifest-index';
 import { CheckOptions, DEFAULT_CHECK_OPTIONS } from './options';
+import { schemaFindings } from './schema/findings';
 
 /** Asks every row of the catalogue about the manifests, all seen together. */
 export function check(manifests: readonly Manifest[], options: Partial<CheckOptions> = {}): Finding[] {
@@ -13,9 +14,17 @@ export function check(manifests: readonly Manifest[], options: Partial<CheckOpti
 
 /** Asks every row of the catalogue about one manifest. */
 export function findingsOf(manifest: Manifest, context: CheckContext): Finding[] {
-  return checksFor(manifest)
+  const rows = checksFor(manifest)
     .filter(row => !context.options.ignore.includes(row.id))
     .flatMap(row => [...row.find(manifest, context)].map(hit => findingOf(row, hit, manifest)));
+  // A row says what happens better than the schema does of the same place.
+  const schema = schemaFindings(manifest)
+    .filter(finding => !context.options.ignore.includes(finding.id) && !rows.some(row => samePath(row.path, finding.path)));
+  return [...schema, ...rows];
+}
+
+function samePath(a: Path, b: Path): boolean {
+  return a.length === b.length && a.every((step, i) => step === b[i]);
 }
 
 const BY_KIND = new Map<string, Check[]>();

@@ -1,5 +1,5 @@
 import { readFixtures } from './fixtures';
-import { CATALOGUE } from '../../src/checks/catalogue';
+import { ROWS } from '../../src/checks/catalogue';
 import { Severity } from '../../src/checks/check';
 import { check } from '../../src/checks/run';
 
@@ -7,23 +7,23 @@ const fixtures = readFixtures();
 
 describe('every row', () => {
   test('has an id of its own', () => {
-    const ids = CATALOGUE.map(row => row.id);
+    const ids = ROWS.map(row => row.id);
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
   });
 
-  test.each(CATALOGUE.map(row => [row.id, row] as const))('%s has a manifest that fires it and a neighbour that does not', id => {
+  test.each(ROWS.map(row => [row.id, row] as const))('%s has a manifest that fires it and a neighbour that does not', id => {
     expect(fixtures.filter(f => f.id === id && f.fires).length).toBeGreaterThan(0);
     expect(fixtures.filter(f => f.id === id && !f.fires).length).toBeGreaterThan(0);
   });
 
-  test.each(CATALOGUE.map(row => [row.id, row] as const))('%s reads like the other messages: lower case, no full stop, a source', (_, row) => {
+  test.each(ROWS.map(row => [row.id, row] as const))('%s reads like the other messages: lower case, no full stop, a source', (_, row) => {
     for (const text of [row.condition, row.effect, row.fix]) { expect(text).not.toMatch(/\.$|^$/); }
     expect(row.source).not.toBe('');
   });
 });
 
 test('no fixture is of a row that does not exist', () => {
-  expect(fixtures.map(f => f.id).filter(id => !CATALOGUE.some(row => row.id === id))).toEqual([]);
+  expect(fixtures.map(f => f.id).filter(id => !ROWS.some(row => row.id === id))).toEqual([]);
 });
 
 test.each(fixtures.filter(f => f.fires).map(f => [f.file, f] as const))('%s fires its row, and no other', (_, fixture) => {

@@ -1,0 +1,122 @@
+import type { ValidateFunction } from 'ajv';
+import { admit, UnknownField } from './admission';
+import { Crd, crdOf, Schema, versionOf } from './crd';
+import { nearest } from './nearest';
+import { nodeOf, SchemaNode } from './node';
+import { EXPERIMENTAL_FIELD, METADATA, RULE, STRUCTURE, UNKNOWN_FIELD, VERSION } from './rows';
+import { BrokenRule, brokenRules } from './rules';
+import { compileStructure, schemaOfObjects, StructureError } from './structure';
+import { structureHits } from './structure-hits';
+import { oneOfThem, placeOf, shown } from './values';
+import { Hit, Path, Row } from '../check';
+import { Finding, findingOf } from '../finding';
+import { Manifest } from '../manifest';
+
+/**
+ * What the API server would say of a manifest of Flagger or of the Gateway API when it is created: nothing if it would take it as it is.
+ * Manifests of other kinds get no findings.
+ */
+export function schemaFindings(manifest: Manifest): Finding[] {
+  const crd = crdOf(manifest);
+  if (!crd) { return []; }
+  if (!crd.versions.includes(versionOf(manifest))) { return [findingOf(VERSION, versionHit(manifest, crd), manifest)]; }
+  const { root, structure } = preparedOf(crd);
+  const { value, unknown } = admit(manifest, root);
+  const created = withoutStatus(value, crd);
+  const errors = structure(created) ? [] : structure.errors as StructureError[];
+  // On values of a wrong type, the rules make no sense, nor would the API server run them.
+  const broken = errors.some(({ keyword }) => BLOCKING.has(keyword)) ? [] : brokenRules(created, root);
+  return [
+    ...unknown.map(field => findingFor(manifest, ...unknownHit(field, crd, root))),
+    ...structureHits(errors, created).map(hit => findingFor(manifest, hit.path[0] === 'metadata' ? METADATA : STRUCTURE, hit)),
+    ...broken.map(rule => findingFor(manifest, RULE, ruleHit(rule, created))),
+  ];
+}
+
+interface Prepared {
+  readonly root: SchemaNode;
+  readonly structure: ValidateFunction;
+}
+
+const PREPARED = new Map<Crd, Prepared>();
+
+/** What is made of a CRD once, when its first object comes. */
+function preparedOf(crd: Crd): Prepared {
+  let prepared = PREPARED.get(crd);
+  if (!prepared) {
+    const schema: Schema = schemaOfObjects(crd);
+    prepared = { root: nodeOf(schema), structure: compileStructure(schema) };
+    PREPARED.set(crd, prepared);
+  }
+  return prepared;
+}
+
+/** After these the API server runs no rules. */
+const BLOCKING = new Set(['type', 'required', 'maxLength', 'maxItems', 'maxProperties']);
+
+function withoutStatus(value: Manifest, crd: Crd): Manifest {
+  if (!crd.hasStatus || value.status === undefined) { return value; }
+  const { status: _, ...rest } = value;
+  return rest;
+}
+
+function findingFor(manifest: Manifest, row: Row, hit: Hit): Finding {
+  return findingOf(row, hit, manifest);
+}
+
+function versionHit(manifest: Manifest, crd: Crd): Hit {
+  return {
+    path: ['apiVersion'],
+    what: `${manifest.kind} is not served as ${shown(versionOf(manifest))} by ${crd.source}`,
+    fix: `use ${oneOfThem(crd.versions)}`,
+  };
+}
+
+function unknownHit({ path, parent }: UnknownField, crd: Crd, root: SchemaNode): [Row, Hit] {
+  const what = `${placeOf(path)} is not a field of ${path[0] === 'metadata' ? 'object metadata' : crd.source}`;
+  if (crd.experimentalFields.includes(itemless(path))) {
+    return [EXPERIMENTAL_FIELD, { path, what: `${placeOf(path)} is a field of the experimental channel of ${crd.source}` }];
+  }
+  const name = String(path.at(-1));
+  const near = nearest(name, parent.properties.keys());
+  if (near !== undefined) { return [UNKNOWN_FIELD, { path, what, fix: `did you mean ${shown(near)}?` }]; }
+  const elsewhere = homeOf(name, root);
+  return [UNKNOWN_FIELD, { path, what, fix: elsewhere === undefined ? `remove ${shown(name)}` : `did you mean ${elsewhere}?` }];
+}
+
+/** `spec.rules[].retry`. */
+function itemless(path: Path): string {
+  return placeOf(path).replace(/\[\d+\]/g, '[]');
+}
+
+/** Where else in the object a field of that name belongs, if there is one such place. */
+function homeOf(name: string, root: SchemaNode): string | undefined {
+  const homes = homesOf(name, 'spec', root.properties.get('spec'));
+  return homes.length === 1 ? homes[0] : undefined;
+}
+
+function homesOf(name: string, at: string, node: SchemaNode | undefined): string[] {
+  return [...node?.properties ?? []].flatMap(([key, child]) => [
+    ...key === name ? [`${at}.${key}`] : [],
+    ...homesOf(name, child.items ? `${at}.${key}[]` : `${at}.${key}`, child.items ?? child),
+  ]);
+}
+
+function ruleHit({ path, rule, message, error }: BrokenRule, object: Manifest): Hit {
+  const value = path.reduce<Manifest>((at, step) => at?.[step], object);
+  const says = message ?? rule.message ?? 'a rule of its schema does not hold';
+  return {
+    path,
+    what: `${placeOf(path)}: ${asClause(says)}, got ${shown(value)}${error === undefined ? '' : ` (the rule has no answer: ${error})`}`,
+    fix: rule.rule.length > LONGEST_RULE ? RULE.fix : `change it so that this holds: ${rule.rule}`,
+  };
+}
+
+/** Longer rules tell people nothing. */
+const LONGEST_RULE = 120;
+
+/** A message as part of a sentence: the first word in lower case, unless it is the name of something. */
+function asClause(message: string): string {
+  const text = message.trim().replace(/\.$/, '');
+  return /^[A-Z][a-z]*\b(?!\.)/.test(text) && !/^Terminate\b/.test(text) ? text[0].toLowerCase() + text.slice(1) : text;
+}
