@@ -9,6 +9,8 @@ export interface Environment {
   readonly hooks: string;
   /** The folder of this run: logs, and what is kept of a failure. */
   readonly dir: string;
+  /** The folder of the bed's own commands. */
+  readonly tools: string;
   /** The folder of the bed's own manifests. */
   readonly source: string;
 }
@@ -27,6 +29,7 @@ export function environment(): Environment {
     gateway: read('BED_GATEWAY'),
     hooks: read('BED_HOOKS'),
     dir: read('BED_DIR'),
+    tools: read('BED_TOOLS'),
     source: read('BED_SOURCE'),
   };
 }

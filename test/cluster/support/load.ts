@@ -77,11 +77,11 @@ export interface LoadOptions extends RequestOptions {
   limit?: number;
 }
 
-export interface Load {
+export interface Load<S extends Sample = Sample> {
   /** What came back so far. */
-  readonly samples: readonly Sample[];
+  readonly samples: readonly S[];
   /** Ends it, waits for the answers that are due, and gives all samples by the time they were sent. */
-  stop(): Promise<Sample[]>;
+  stop(): Promise<S[]>;
 }
 
 /** Sends requests at a constant rate, however long the answers take. */

@@ -120,6 +120,7 @@ func (b *bed) execute(ctx context.Context, command []string) (int, error) {
 		"BED_TOKEN="+token,
 		"BED_GATEWAY="+gateway,
 		"BED_HOOKS="+hooks,
+		"BED_TOOLS="+filepath.Dir(must(os.Executable())),
 	)
 	err := cmd.Run()
 	var exit *exec.ExitError

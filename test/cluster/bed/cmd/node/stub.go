@@ -12,12 +12,15 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/gorilla/websocket"
+	"google.golang.org/grpc"
 	core "k8s.io/api/core/v1"
 	meta "k8s.io/apimachinery/pkg/apis/meta/v1"
 )
 
 // stub is the application that every image but the real programs gets: it
-// answers on each container port who it is and what it was asked.
+// answers on each container port who it is and what it was asked: HTTP/1.1,
+// h2c, gRPC calls and the messages of WebSocket sessions.
 //
 // Variables that make it behave otherwise:
 //
@@ -32,6 +35,8 @@ type stub struct {
 	delay    time.Duration
 	notReady bool
 	forward  http.Handler // of a proxy
+	grpc     *grpc.Server
+	sessions sessions
 
 	server   *http.Server
 	started  meta.Time
@@ -86,6 +91,7 @@ func (h *podHost) startStub(ctx context.Context, spec *core.Container, name, tag
 		}
 		s.forward = h.forwarder(env["UPSTREAM"], via)
 	}
+	s.grpc = s.newGRPC()
 	return s, s.serve(h, spec)
 }
 
@@ -146,21 +152,27 @@ func (s *stub) answer(w http.ResponseWriter, r *http.Request) {
 	switch {
 	case s.forward != nil && s.status == http.StatusOK:
 		s.forward.ServeHTTP(w, r)
-	// The place for other protocols: a WebSocket echo on `Upgrade: websocket`,
-	// gRPC on `Content-Type: application/grpc`.
+	case strings.HasPrefix(r.Header.Get("Content-Type"), "application/grpc"):
+		s.grpc.ServeHTTP(w, r)
+	case websocket.IsWebSocketUpgrade(r) && s.status == http.StatusOK:
+		s.echo(w, r)
 	default:
 		s.identify(w, r)
 	}
 }
 
 func (s *stub) identify(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(s.status)
+	_ = json.NewEncoder(w).Encode(s.answerTo(r))
+}
+
+func (s *stub) answerTo(r *http.Request) answer {
 	headers := map[string]string{}
 	for name, values := range r.Header {
 		headers[strings.ToLower(name)] = strings.Join(values, ", ")
 	}
-	w.Header().Set("Content-Type", "application/json")
-	w.WriteHeader(s.status)
-	_ = json.NewEncoder(w).Encode(answer{s.identity, r.Method, r.Host, r.URL.RequestURI(), headers})
+	return answer{s.identity, r.Method, r.Host, r.URL.RequestURI(), headers}
 }
 
 func (s *stub) state() (core.ContainerState, bool) {
@@ -172,6 +184,7 @@ func (s *stub) restarts() int32 { return 0 }
 func (s *stub) drain() { s.draining.Store(true) }
 
 func (s *stub) stop(ctx context.Context) {
+	s.sessions.end(ctx)
 	if s.server.Shutdown(ctx) != nil {
 		s.server.Close()
 	}
