@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Chart } from 'cdk8s';
+import { ApiObject, Chart } from 'cdk8s';
 
 interface Recorded {
   readonly apiVersion: string;
@@ -24,19 +24,32 @@ function recordInto(into: string): void {
   const { toJson } = Chart.prototype;
   Chart.prototype.toJson = function (): Recorded[] {
     const manifests: Recorded[] = toJson.call(this);
-    manifests.filter(isOfLibrary).forEach(manifest => write(into, manifest));
+    const routing = routingObjectsIn(this);
+    manifests.filter(manifest => isOfLibrary(manifest, routing)).forEach(manifest => write(into, manifest));
     return manifests;
   };
 }
 
 /** By kind and by the names that the library gives: the tests' own workloads and Services are not what is asked about. */
-function isOfLibrary({ apiVersion, kind, metadata }: Recorded): boolean {
+function isOfLibrary({ apiVersion, kind, metadata }: Recorded, routing: Set<string>): boolean {
+  if (apiVersion.startsWith(GATEWAY_GROUP)) { return routing.has(`${kind}/${metadata.name}`); }
   switch (kind) {
     case 'AlertProvider': case 'Canary': case 'MetricTemplate': return apiVersion.startsWith('flagger.app/');
     case 'Service': return metadata.name.endsWith('-workload');
     case 'NetworkPolicy': return metadata.name.endsWith('-isolation');
     default: return kind.startsWith('MutatingAdmissionPolicy');
   }
+}
+
+const GATEWAY_GROUP = 'gateway.networking.k8s.io/';
+
+/** The constructs of the library that have objects of the Gateway API. The tests have such objects of their own, in charts. */
+const ROUTING = ['BackendTlsPolicy', 'CanaryWithBackends', 'FrontDoor', 'Gateway', 'HttpRoute', 'ReferenceGrant', 'StageGateway'];
+
+function routingObjectsIn(chart: Chart): Set<string> {
+  const objects = chart.node.findAll().filter(ApiObject.isApiObject).filter(({ node, apiVersion }) =>
+    apiVersion.startsWith(GATEWAY_GROUP) && ROUTING.includes(node.scope?.constructor.name ?? ''));
+  return new Set(objects.map(({ kind, name }) => `${kind}/${name}`));
 }
 
 function write(into: string, manifest: Recorded): void {

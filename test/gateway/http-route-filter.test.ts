@@ -215,7 +215,9 @@ describe('CORS', () => {
       `CORS can allow all methods or some, got allowAllMethods and allowMethods GET: ${REFUSED}; leave one of the two out`);
   });
 
-  test.each(['', 'shop.example.com', 'https://shop.example.com/', 'https://shop.example.com/path', 'ftp://shop.example.com', 'https://a*.example.com', `https://${chars(246)}`])(
+  test.each([
+    '', 'shop.example.com', 'https://shop.example.com/', 'https://shop.example.com/path', 'ftp://shop.example.com', 'https://a*.example.com', `https://${chars(246)}`,
+  ])(
     'cannot allow the origin %p', origin => {
       expect(() => HttpRouteFilter.cors({ allowOrigins: [origin] })).toThrow(
         `an origin of CORS must be a scheme and a host, perhaps a port, and no path, or '*', got '${origin}': ${REFUSED}; write it as 'https://shop.example.com'`);

@@ -402,7 +402,9 @@ describe('a backend of a route', () => {
     const chart = chartOf();
     const backend = rawObject(chart, 'gateway.envoyproxy.io/v1alpha1', 'Backend', 'legacy');
     const ref = { group: 'gateway.envoyproxy.io', kind: 'Backend', name: 'legacy' };
-    const backendRefs = [BackendRef.of(backend), BackendRef.of(backend, { port: 8080 }), BackendRef.resource(ref, { weight: 2 }), BackendRef.resource(ref, { port: 8080 })];
+    const backendRefs = [
+      BackendRef.of(backend), BackendRef.of(backend, { port: 8080 }), BackendRef.resource(ref, { weight: 2 }), BackendRef.resource(ref, { port: 8080 }),
+    ];
 
     expect(manifestOf(routeOf(chart, { rules: [{ backendRefs }] })).spec.rules[0].backendRefs).toStrictEqual([
       { ...ref, weight: 1 }, { ...ref, port: 8080, weight: 1 }, { ...ref, weight: 2 }, { ...ref, port: 8080, weight: 1 },

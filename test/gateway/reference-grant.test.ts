@@ -1,7 +1,8 @@
 import { App, Chart } from 'cdk8s';
 import { chartOf, manifestOf, manifestsOfKind, messagesOf, rawObject, rawService, routeOf, times } from './fixtures';
 import {
-  BackendRef, CertificateRef, Gateway, HttpRouteFilter, Listener, ListenerTls, NamedBackendRefOptions, ReferenceGrant, ReferenceGrantFrom, ReferenceGrantProps, ReferenceGrantTo,
+  BackendRef, CertificateRef, Gateway, HttpRouteFilter, Listener, ListenerTls, NamedBackendRefOptions, ReferenceGrant, ReferenceGrantFrom,
+  ReferenceGrantProps, ReferenceGrantTo,
 } from '../../src';
 
 const ROUTE = { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute' };

@@ -30,11 +30,13 @@ describe('the API server accepts', () => {
   });
 
   test('every object of the library that the unit tests render', async () => {
-    const { manifests, output } = await unitTestManifests('test/canary', 'test/backends');
+    const { manifests, output } = await unitTestManifests('test/canary', 'test/backends', 'test/gateway');
     // Far fewer than there are: enough to notice that the recording has broken.
     if (manifests.length < 300) { throw new Error(`the unit tests gave ${manifests.length} objects only; jest said:\n${output}`); }
-    expect(kindsOf(manifests)).toEqual(
-      ['AlertProvider', 'Canary', 'MetricTemplate', 'MutatingAdmissionPolicy', 'MutatingAdmissionPolicyBinding', 'NetworkPolicy', 'Service']);
+    expect(kindsOf(manifests)).toEqual([
+      'AlertProvider', 'BackendTLSPolicy', 'Canary', 'Gateway', 'HTTPRoute', 'MetricTemplate', 'MutatingAdmissionPolicy', 'MutatingAdmissionPolicyBinding',
+      'NetworkPolicy', 'ReferenceGrant', 'Service',
+    ]);
 
     const served = new Map(await Promise.all([...new Set(manifests.map(({ apiVersion }) => apiVersion))]
       .map(async (version): Promise<[string, boolean]> => [version, await servesVersion(version)])));
