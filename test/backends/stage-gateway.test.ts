@@ -1,0 +1,323 @@
+import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
+import { Construct } from 'constructs';
+import { canaryOf, plainChart, podinfo, render, renderKind, renderOne, service, shopChart, workload } from './fixtures';
+import { CanaryTarget, Gateway, GatewayService, Listener, StageAttachment, StageGateway, StageGatewayProps, StagePorts } from '../../src';
+import { portsFor } from '../../src/backends/stage-ports';
+
+const SERVICE = GatewayService.kgateway();
+
+function stages(scope: Construct, props: Partial<StageGatewayProps> = {}, id: string = 'gateway'): StageGateway {
+  return new StageGateway(scope, id, { gatewayClassName: 'inner', service: SERVICE, ...props });
+}
+
+/** A canary by the name of its service, on the gateway given. */
+function canaryOn(scope: Construct, gateway: StageGateway, name: string = 'podinfo', ports?: StagePorts) {
+  return canaryOf(scope, { target: CanaryTarget.deployment(name, { selectorLabels: { app: name } }), attachment: StageAttachment.gateway({ gateway, ports }) }, name);
+}
+
+/** The listeners of a Gateway, name and port. */
+function listenersOf(chart: Chart, name: string = 'stages'): { [name: string]: number } {
+  return Object.fromEntries(renderOne(chart, 'Gateway', name).spec.listeners.map((listener: { name: string; port: number }) => [listener.name, listener.port]));
+}
+
+describe('a stage gateway', () => {
+  test('is a Gateway with a listener for each stage of its canaries', () => {
+    const chart = shopChart();
+    const gateway = stages(chart, { infrastructure: { labels: { team: 'a' } } });
+    canaryOn(chart, gateway);
+
+    expect(renderKind(chart, 'Gateway')).toStrictEqual({
+      stages: {
+        apiVersion: 'gateway.networking.k8s.io/v1',
+        kind: 'Gateway',
+        metadata: { name: 'stages', namespace: 'shop' },
+        spec: {
+          gatewayClassName: 'inner',
+          infrastructure: { labels: { team: 'a' } },
+          listeners: [
+            { name: 'podinfo-primary', port: 12310, protocol: 'HTTP', allowedRoutes: { namespaces: { from: 'Same' } } },
+            { name: 'podinfo-canary', port: 12311, protocol: 'HTTP', allowedRoutes: { namespaces: { from: 'Same' } } },
+          ],
+        },
+      },
+    });
+    expect([gateway.name, gateway.namespace, gateway.serviceName]).toStrictEqual(['stages', 'shop', 'stages']);
+  });
+
+  test('has the metadata that is given', () => {
+    const chart = shopChart();
+    canaryOn(chart, stages(chart, { metadata: { name: 'inner', labels: { team: 'a' } } }));
+
+    expect(renderOne(chart, 'Gateway', 'inner').metadata).toStrictEqual({ name: 'inner', namespace: 'shop', labels: { team: 'a' } });
+  });
+
+  test('can be patched', () => {
+    const chart = shopChart();
+    const gateway = stages(chart);
+    canaryOn(chart, gateway);
+    ApiObject.of(gateway.node.findChild('Gateway')).addJsonPatch(JsonPatch.add('/spec/listeners/0/hostname', 'shop.example.com'));
+
+    expect(renderOne(chart, 'Gateway', 'stages').spec.listeners[0].hostname).toBe('shop.example.com');
+  });
+
+  test('works where no namespace is known until it is applied', () => {
+    const chart = plainChart();
+    canaryOn(chart, stages(chart));
+
+    expect(renderOne(chart, 'Gateway', 'stages').metadata).toStrictEqual({ name: 'stages' });
+    expect(renderOne(chart, 'HTTPRoute', 'podinfo-primary').spec.parentRefs)
+      .toStrictEqual([{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: 'stages', sectionName: 'podinfo-primary' }]);
+  });
+
+  test('without any canary is refused, as every Gateway without listeners', () => {
+    const chart = shopChart();
+    stages(chart);
+
+    expect(() => render(chart)).toThrow(/Gateway 'stages' has no listeners: the API server refuses the Gateway/);
+  });
+
+  test('must have a class, unless a Gateway is brought', () => {
+    expect(() => stages(shopChart(), { gatewayClassName: undefined })).toThrow(
+      'a stage gateway needs the class of the Gateway to make, got none: the API server refuses the Gateway;'
+      + ' give gatewayClassName, or bring a Gateway in gateway or gatewayName');
+  });
+
+  test.each(['Stages', 'a_b', ''])('refuses the name \'%s\'', name => {
+    expect(() => stages(shopChart(), { metadata: { name }, service: GatewayService.named('stage-gw') }))
+      .toThrow(`the name of the stage gateway must be a DNS subdomain (lower case letters, digits, '-' and '.'; at most 253 characters), got '${name}'`);
+  });
+
+  test('must be alone with its name', () => {
+    const chart = shopChart();
+    canaryOn(chart, stages(chart, {}, 'one'), 'a');
+    canaryOn(chart, stages(chart, {}, 'two'), 'b');
+
+    expect(() => render(chart)).toThrow(
+      "[shop/one] Gateway 'stages' is in this app twice (also shop/two/Gateway/Resource): the one applied last replaces the other, with its listeners;"
+      + ' give one of them another metadata.name, or share one StageGateway');
+    expect(() => render(chart)).toThrow("[shop/two] Gateway 'stages' is in this app twice (also shop/one/Gateway/Resource)");
+  });
+});
+
+describe('the ports of several canaries on one gateway', () => {
+  const NAMES = Array.from({ length: 31 }, (_, i) => `app-${i}`);
+
+  test('are those that each would have alone, in whichever order the canaries come', () => {
+    const portsOf = (names: string[]) => {
+      const chart = shopChart();
+      const gateway = stages(chart);
+      names.forEach(name => canaryOn(chart, gateway, name));
+      return listenersOf(chart);
+    };
+    const alone = Object.fromEntries(NAMES.flatMap(name => [[`${name}-primary`, portsFor(name).primary], [`${name}-canary`, portsFor(name).canary]]));
+
+    expect(portsOf(NAMES)).toStrictEqual(alone);
+    expect(portsOf([...NAMES].reverse())).toStrictEqual(alone);
+  });
+
+  test('are never the same unnoticed', () => {
+    const [first, second] = namesWithOnePort();
+    const chart = shopChart();
+    const gateway = stages(chart);
+    canaryOn(chart, gateway, first);
+    const { primary } = portsFor(first);
+
+    expect(() => canaryOn(chart, gateway, second)).toThrow(
+      `the port ${primary} of the primary stage of shop/${second} on the stage gateway 'stages' is that of the primary stage of shop/${first} already:`
+      + ' the API server refuses the Gateway, and neither has a listener;'
+      + ` give one of them other ports, such as { primary: ${primary + 3}, canary: ${primary + 4} } in ports of StageAttachment.gateway`);
+  });
+
+  test('are apart with the ports that the message proposes', () => {
+    const [first, second] = namesWithOnePort();
+    const chart = shopChart();
+    const gateway = stages(chart);
+    canaryOn(chart, gateway, first);
+    const { primary } = portsFor(first);
+    canaryOn(chart, gateway, second, { primary: primary + 3, canary: primary + 4 });
+
+    expect(Object.values(listenersOf(chart))).toStrictEqual([primary, primary + 1, primary + 3, primary + 4]);
+  });
+
+  test('may be the same on two gateways', () => {
+    const [first, second] = namesWithOnePort();
+    const chart = shopChart();
+    canaryOn(chart, stages(chart, {}, 'one'), first);
+    canaryOn(chart, stages(chart, { metadata: { name: 'more' } }, 'two'), second);
+
+    expect(Object.values(listenersOf(chart))).toStrictEqual(Object.values(listenersOf(chart, 'more')));
+  });
+
+  test('can be given, both or one', () => {
+    const chart = shopChart();
+    const gateway = stages(chart);
+    canaryOn(chart, gateway, 'podinfo', { primary: 8101, canary: 8102 });
+    canaryOn(chart, gateway, 'shop', { canary: 8202 });
+
+    expect(listenersOf(chart)).toStrictEqual({ 'podinfo-primary': 8101, 'podinfo-canary': 8102, 'shop-primary': 21799, 'shop-canary': 8202 });
+  });
+
+  test('must be apart for the two stages as well', () => {
+    const chart = shopChart();
+
+    expect(() => canaryOn(chart, stages(chart), 'podinfo', { primary: 8101, canary: 8101 }))
+      .toThrow(/the port 8101 of the canary stage of shop\/podinfo on the stage gateway 'stages' is that of the primary stage of shop\/podinfo already/);
+  });
+
+  test.each([0, 65536, 1.5, NaN])('must be ports, and not %d', port => {
+    const chart = shopChart();
+
+    expect(() => canaryOn(chart, stages(chart), 'podinfo', { primary: port })).toThrow(
+      `the port of the primary stage of shop/podinfo on the stage gateway 'stages' must be a whole number from 1 to 65535, got ${port}: the API server refuses the Gateway`);
+  });
+
+  test('fit for 32 canaries, and the next one is told to go elsewhere', () => {
+    const chart = shopChart();
+    const gateway = stages(chart);
+    NAMES.forEach(name => canaryOn(chart, gateway, name));
+    canaryOn(chart, gateway, 'last-one');
+
+    expect(Object.keys(listenersOf(chart))).toHaveLength(64);
+    expect(() => canaryOn(chart, gateway, 'one-more')).toThrow(
+      "the stage gateway 'stages' has 64 listeners, got the primary stage of shop/one-more as one more: the API server refuses the Gateway;"
+      + ' make another StageGateway, or leave out gateway of the attachment');
+  });
+});
+
+describe('the canaries of a stage gateway', () => {
+  test('must be in its namespace', () => {
+    const app = new App();
+    const gateway = stages(shopChart(app));
+
+    expect(() => canaryOn(new Chart(app, 'other', { namespace: 'other' }), gateway)).toThrow(
+      "the stage gateway 'stages' is in namespace 'shop', the canary other/podinfo in 'other':"
+      + " Flagger's Services select pods of their own namespace only, so the stages would have no backend; make a StageGateway in namespace 'other'");
+  });
+
+  test('may be in another chart of that namespace', () => {
+    const app = new App();
+    const gateway = stages(shopChart(app));
+    canaryOn(shopChart(app, 'more'), gateway);
+
+    expect(listenersOf(gateway.node.scope as Chart)).toStrictEqual({ 'podinfo-primary': 12310, 'podinfo-canary': 12311 });
+  });
+
+  test('must have services of different names', () => {
+    const chart = shopChart();
+    const gateway = stages(chart);
+    canaryOn(chart, gateway);
+
+    expect(() => canaryOf(chart, { target: podinfo(), attachment: StageAttachment.gateway({ gateway, ports: { primary: 1, canary: 2 } }) })).toThrow(
+      "the listener 'podinfo-primary' of the primary stage of shop/canary on the stage gateway 'stages' is that of the primary stage of shop/podinfo already:"
+      + ' the API server refuses the Gateway, and neither has a listener;'
+      + ' give one of them another name (service.name, listenerNames or the name of the front door)');
+  });
+});
+
+describe('a Gateway of this library that is brought', () => {
+  test('gets the listeners of the stages beside its own', () => {
+    const chart = shopChart();
+    const gateway = new Gateway(chart, 'inner', { metadata: { name: 'inner' }, gatewayClassName: 'inner', listeners: [Listener.http({ name: 'web' })] });
+    canaryOn(chart, stages(chart, { gateway, gatewayClassName: undefined }));
+
+    expect(listenersOf(chart, 'inner')).toStrictEqual({ 'web': 80, 'podinfo-primary': 12310, 'podinfo-canary': 12311 });
+    expect(Object.keys(renderKind(chart, 'Gateway'))).toStrictEqual(['inner']);
+  });
+
+  test('keeps its own listeners: a stage on the port of one is refused', () => {
+    const chart = shopChart();
+    const gateway = new Gateway(chart, 'inner', { metadata: { name: 'inner' }, gatewayClassName: 'inner', listeners: [Listener.http({ name: 'web', port: 12311 })] });
+
+    expect(() => canaryOn(chart, stages(chart, { gateway }))).toThrow(
+      /the port 12311 of the canary stage of shop\/podinfo on the stage gateway 'inner' is that of the listener 'web' already.*such as \{ primary: 12313, canary: 12314 \}/);
+  });
+
+  test('can be that of two stage gateways, whose ports are apart all the same', () => {
+    const chart = shopChart();
+    const gateway = new Gateway(chart, 'inner', { metadata: { name: 'inner' }, gatewayClassName: 'inner' });
+    canaryOn(chart, stages(chart, { gateway }, 'one'), 'podinfo', { primary: 8101, canary: 8102 });
+
+    expect(() => canaryOn(chart, stages(chart, { gateway }, 'two'), 'shop', { primary: 8102 }))
+      .toThrow(/the port 8102 of the primary stage of shop\/shop on the stage gateway 'inner' is that of the listener 'podinfo-canary' already/);
+  });
+});
+
+describe('a Gateway of somebody else', () => {
+  const NAMED = { ports: { primary: 8101, canary: 8102 }, listenerNames: { primary: 'one', canary: 'two' } };
+  const LISTENERS = [{ name: 'one', port: 8101, protocol: 'HTTP' }, { name: 'two', port: 8102, protocol: 'HTTP' }];
+
+  function raw(scope: Construct, listeners: object[] = LISTENERS): ApiObject {
+    return new ApiObject(scope, 'inner', {
+      apiVersion: 'gateway.networking.k8s.io/v1', kind: 'Gateway', metadata: { name: 'inner' }, spec: { gatewayClassName: 'outer', listeners },
+    });
+  }
+
+  test.each([['by construct', true], ['by name', false]])('is left as it is, %s, and the routes attach to the listeners that are named', (_, construct) => {
+    const chart = shopChart();
+    const gateway = stages(chart, { gatewayClassName: undefined, ...construct ? { gateway: raw(chart) } : { gatewayName: 'inner' } });
+    canaryOf(chart, { attachment: StageAttachment.gateway({ gateway, ...NAMED }) });
+
+    expect(renderOne(chart, 'HTTPRoute', 'podinfo-canary').spec.parentRefs)
+      .toStrictEqual([{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: 'inner', namespace: 'shop', sectionName: 'two' }]);
+    expect(renderOne(chart, 'Canary', 'podinfo').spec.service.canary.annotations).toStrictEqual({ 'cdk8s-flagger/backend': 'inner:8102' });
+    expect(Object.values(renderKind(chart, 'Gateway')).map(({ spec }) => spec.listeners)).toStrictEqual(construct ? [LISTENERS] : []);
+  });
+
+  test.each([{}, { ports: NAMED.ports }, { ...NAMED, listenerNames: { primary: 'one' } }])('must have its listeners named, got %j', options => {
+    const chart = shopChart();
+    const gateway = stages(chart, { gatewayName: 'inner' });
+
+    expect(() => canaryOf(chart, { attachment: StageAttachment.gateway({ gateway, ...options }) })).toThrow(
+      "the Gateway 'inner' is not one of this library, and the stages of 'podinfo' must name the listeners that it has:"
+      + ' the routes would attach to nothing; give ports and listenerNames, or bring a Gateway construct of this library');
+  });
+
+  test.each<[string, object[]]>([
+    ['another port', [LISTENERS[0], { name: 'two', port: 8103, protocol: 'HTTP' }]],
+    ['another name', [LISTENERS[0], { name: 'zwei', port: 8102, protocol: 'HTTP' }]],
+    ['another protocol', [LISTENERS[0], { name: 'two', port: 8102, protocol: 'HTTPS' }]],
+  ])('must have these listeners where it is in the app, not one of %s', (_, listeners) => {
+    const chart = shopChart();
+    raw(chart, listeners);
+    const gateway = stages(chart, { gatewayName: 'inner' });
+    canaryOf(chart, { attachment: StageAttachment.gateway({ gateway, ...NAMED }) });
+
+    expect(() => render(chart)).toThrow(/\[shop\/gateway\] Gateway 'inner' has no listener 'two' for HTTP at port 8102 for the canary stage of shop\/canary; it has 'one' at 8101/);
+  });
+
+  test('must be a Gateway', () => {
+    const chart = shopChart();
+
+    expect(() => stages(chart, { gateway: workload(chart, 'inner') })).toThrow(
+      "the gateway of a StageGateway must be a Gateway of gateway.networking.k8s.io, got apps/v1 Deployment 'inner': the routes of the stages attach to nothing;"
+      + ' pass the Gateway, or its name in gatewayName');
+    expect(() => stages(chart, { gateway: service(chart, 'inner', {}) }, 'another')).toThrow(/got v1 Service 'inner'/);
+  });
+
+  test('is one, and not two', () => {
+    const chart = shopChart();
+
+    expect(() => stages(chart, { gateway: raw(chart), gatewayName: 'other' })).toThrow(
+      "a stage gateway must be one Gateway, got a construct and the name 'other': it is not known which Gateway has the stages; leave one of them out");
+  });
+
+  test.each<[Partial<StageGatewayProps>, string]>([
+    [{ metadata: { name: 'mine' } }, 'metadata.name'],
+    [{ infrastructure: { labels: { team: 'a' } } }, 'infrastructure'],
+  ])('keeps what it has: %j would be lost', (props, what) => {
+    expect(() => stages(shopChart(), { gatewayName: 'inner', ...props })).toThrow(
+      `a stage gateway that is brought keeps what it has, got gatewayName and ${what}: it would be lost; leave it out, or set it on the Gateway`);
+  });
+});
+
+/** Two names that get the same ports. */
+function namesWithOnePort(): [string, string] {
+  const byPort = new Map<number, string>();
+  for (let i = 0; ; i++) {
+    const name = `app-${i}`;
+    const { primary } = portsFor(name);
+    const fellow = byPort.get(primary);
+    if (fellow !== undefined) { return [fellow, name]; }
+    byPort.set(primary, name);
+  }
+}
