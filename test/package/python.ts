@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, succeed } from './command';
 import { assertSameBytes } from './manifests';
@@ -10,11 +10,14 @@ import { program, validationMessage, withSlip, WRONG_PORT_IN_PYTHON } from './wr
 /** What the wheel asks pip for: the peers, and what every jsii package needs in Python. */
 const REQUIRED = ['cdk8s', 'constructs', 'jsii', 'publication'];
 
+/** The bytes of the wheel of commit a697be5, the last before the catalogue of checks. */
+const WITHOUT_CHECKS = 405_407;
+
 /** A fresh virtual environment with the wheel, and the versions of everything else that npm chose, so that the manifests can be the same. */
 export class PythonProject {
   private readonly python: string;
 
-  constructor(private readonly folder: string, wheel: string, private readonly twin: TypeScriptProject) {
+  constructor(private readonly folder: string, private readonly wheel: string, private readonly twin: TypeScriptProject) {
     mkdirSync(folder);
     succeed(folder, 'python3', '-m', 'venv', 'venv');
     this.python = join(folder, 'venv', 'bin', 'python');
@@ -26,6 +29,9 @@ export class PythonProject {
     report.check('the wheel requires the peers and the jsii runtime, and nothing else', () => {
       const code = 'import importlib.metadata as m, re; print(*sorted(re.match(r"[\\w-]+", r)[0] for r in m.requires("cdk8s-flagger")))';
       assert.deepEqual(succeed(this.folder, this.python, '-c', code).trim().split(' '), REQUIRED);
+    });
+    report.check('the wheel is no more than 3 MB larger than without the checks', () => {
+      assert.ok(statSync(this.wheel).size < WITHOUT_CHECKS + 3_000_000, `it has ${statSync(this.wheel).size} bytes`);
     });
     report.check('Python has the classes of the CRDs as a submodule', () => {
       const code = 'from cdk8s_flagger import crds; print(crds.Canary.GVK.kind, crds.HttpRoute.GVK.kind)';
