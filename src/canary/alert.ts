@@ -52,13 +52,13 @@ export class Alert {
   /**
    * Through an AlertProvider by name.
    *
-   * @param name the name of the AlertProvider
+   * @param provider the name of the AlertProvider
    * @throws if the name cannot be one
    */
-  public static provider(name: string, options: NamedAlertOptions = {}): Alert {
+  public static provider(provider: string, options: NamedAlertOptions = {}): Alert {
     // AL-06
-    checkObjectName('the name of an AlertProvider', name, '', 'Flagger does not find it, and no alert is sent');
-    return new Alert(name, options);
+    checkObjectName('the name of an AlertProvider', provider, '', 'Flagger does not find it, and no alert is sent');
+    return new Alert(provider, options);
   }
 
   /**

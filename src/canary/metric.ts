@@ -139,16 +139,16 @@ export class Metric {
   /**
    * The query of a MetricTemplate by name.
    *
-   * @param name the name of the MetricTemplate
+   * @param template the name of the MetricTemplate
    * @throws if the name cannot be one, or the range has no end
    */
-  public static template(name: string, options: NamedTemplateMetricOptions): Metric {
-    checkObjectName('the name of a MetricTemplate', name, '', 'Flagger does not find it, and the check fails every time');
-    const metric = options.name ?? name;
-    checkName(metric);
-    return new Metric(metric, options, {
-      thresholdRange: rangeOf(metric, options),
-      templateRef: { name, namespace: options.namespace },
+  public static template(template: string, options: NamedTemplateMetricOptions): Metric {
+    checkObjectName('the name of a MetricTemplate', template, '', 'Flagger does not find it, and the check fails every time');
+    const { name = template, namespace } = options;
+    checkName(name);
+    return new Metric(name, options, {
+      thresholdRange: rangeOf(name, options),
+      templateRef: { name: template, namespace },
       templateVariables: options.templateVariables && { ...options.templateVariables },
     });
   }
