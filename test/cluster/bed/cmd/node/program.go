@@ -23,8 +23,9 @@ import (
 )
 
 // missable is how many probes in a row fail before a container is not ready any
-// more, as with a kubelet: on a busy machine one may well be late.
-const missable = 3
+// more. There is one each second, and on a busy machine some in a row are late; a
+// kubelet gives half a minute.
+const missable = 15
 
 // program is a container that runs as a real process in a sandbox of its own.
 type program struct {

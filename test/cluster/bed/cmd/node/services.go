@@ -160,7 +160,9 @@ func (f *front) carry(client net.Conn) {
 	endpoints := *f.endpoints.Load()
 	for range endpoints {
 		endpoint := endpoints[int(f.turn.Add(1))%len(endpoints)]
-		server, err := net.DialTimeout("tcp4", endpoint, time.Second)
+		// A refusal comes at once. Only a pod without a network does not answer,
+		// or one on a machine that is very busy.
+		server, err := net.DialTimeout("tcp4", endpoint, 10*time.Second)
 		if err != nil {
 			continue
 		}
