@@ -138,7 +138,8 @@ export function explainUnknownPods(canary: IsolatedCanary, stage: Stage, view: A
   if (unknown.length === 0) { return undefined; }
   const namespaces = new Set(unknown.map(ref => namespaceOf(canary, ref)));
   const where = [...namespaces].map(name => name === undefined ? 'this namespace' : `namespace '${name}'`).join(' and ');
-  return `the pods of Service ${unknown.map(ref => ref.name).join(', ')} are not known at synthesis, so every pod of ${where} may connect`
+  const what = unknown.every(ref => ref._isService) ? 'Service' : 'backend';
+  return `the pods of ${what} ${unknown.map(ref => ref.name).join(', ')} are not known at synthesis, so every pod of ${where} may connect`
     + ' to the app; to let in the backend alone, put the Service into the app or name its pods in podLabels of BackendRef.service';
 }
 

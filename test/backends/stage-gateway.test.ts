@@ -12,7 +12,8 @@ function stages(scope: Construct, props: Partial<StageGatewayProps> = {}, id: st
 
 /** A canary by the name of its service, on the gateway given. */
 function canaryOn(scope: Construct, gateway: StageGateway, name: string = 'podinfo', ports?: StagePorts) {
-  return canaryOf(scope, { target: CanaryTarget.deployment(name, { selectorLabels: { app: name } }), attachment: StageAttachment.gateway({ gateway, ports }) }, name);
+  const target = CanaryTarget.deployment(name, { selectorLabels: { app: name } });
+  return canaryOf(scope, { target, attachment: StageAttachment.gateway({ gateway, ports }) }, name);
 }
 
 /** The listeners of a Gateway, name and port. */

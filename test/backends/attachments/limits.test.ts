@@ -1,5 +1,5 @@
-import { App, Chart } from 'cdk8s';
-import { BackendRef, CanaryTarget, StageAttachment } from '../../../src';
+import { App, Chart, Duration } from 'cdk8s';
+import { BackendRef, CanaryTarget, GatewayService, HttpRouteFilter, StageAttachment } from '../../../src';
 import { canaryOf, Labels, plainChart, podinfo, proxyService, render, renderKind, service, shopChart, workload } from '../fixtures';
 
 const ATTACHMENTS: Array<[string, StageAttachment | undefined]> = [
@@ -161,4 +161,64 @@ describe.each([
 
     expect(Object.keys(renderKind(chart, 'Canary'))).toStrictEqual(['podinfo']);
   });
+});
+
+describe.each(ATTACHMENTS)('%s has no route for each stage, and names the attachment that has', (_, attachment) => {
+  const ref = (options: object) => BackendRef.service('auth-proxy', 8443, options);
+  const header = HttpRouteFilter.requestHeaders({ set: { 'x-stage': 'canary' } });
+
+  test.each<[string, object, string]>([
+    ['a weight', { weight: 3 }, 'a weight (3)'],
+    ['the weight 0', { weight: 0 }, 'a weight (0)'],
+    ['filters', { filters: [header] }, 'filters'],
+  ])('for %s of a reference', (__, options, what) => {
+    const canary = canaryOf(shopChart(), { attachment });
+
+    expect(() => canary.primaryStage.addBackendRef(ref(options))).toThrow(
+      `the backend 'auth-proxy' of the primary stage has ${what}, and the attachment of this canary has no route to the backends: it would have no effect;`
+      + ' use StageAttachment.gateway, or leave it out');
+    expect(canary.primaryStage.backendRefs).toStrictEqual([]);
+  });
+
+  test('for a backend of another kind', () => {
+    expect(() => canaryOf(shopChart(), { attachment, backendRefs: { canary: [BackendRef.resource({ group: 'example.com', kind: 'Pool', name: 'pool' })] } })).toThrow(
+      "the backend 'pool' of the canary stage is a Pool of example.com, not a Service:"
+      + " Flagger's Services can only be bound to the pods of another Service, so the stage would have no backend;"
+      + ' use StageAttachment.gateway, whose stages take every kind that the Gateway knows, or refer to a Service');
+  });
+
+  test('for a filter of a stage, by the props and by a call', () => {
+    const message = 'the canary stage got a filter (RequestHeaderModifier), and the attachment of this canary has no route for each stage: it would have no effect;'
+      + ' use StageAttachment.gateway; to do it in both stages alike, use the service of the Canary or a front door';
+    expect(() => canaryOf(shopChart(), { attachment, stages: { canary: { filters: [header] } } })).toThrow(message);
+    const canary = canaryOf(shopChart(), { attachment });
+
+    expect(() => canary.canaryStage.addFilter(header)).toThrow(message);
+    expect(canary.canaryStage.filters).toStrictEqual([]);
+  });
+
+  test('for timeouts of a stage', () => {
+    const canary = canaryOf(shopChart(), { attachment });
+
+    expect(() => canary.primaryStage.limitTime({ request: Duration.seconds(1) })).toThrow(
+      /the primary stage got timeouts, and the attachment of this canary has no route for each stage.*use StageAttachment.gateway/);
+    expect(canary.primaryStage.timeouts).toBeUndefined();
+  });
+
+  test('and takes stages that ask for nothing', () => {
+    expect(() => canaryOf(shopChart(), { attachment, stages: { primary: {}, canary: { filters: [] } } })).not.toThrow();
+  });
+});
+
+test.each<[string, BackendRef[]]>([
+  ['a second reference', [first, second]],
+  ['another namespace', [BackendRef.service('auth-proxy', 8443, { namespace: 'security' })]],
+  ['another kind', [BackendRef.resource({ group: 'example.com', kind: 'Pool', name: 'pool' })]],
+  ['a weight', [BackendRef.service('auth-proxy', 8443, { weight: 3 })]],
+  ['filters', [BackendRef.service('auth-proxy', 8443, { filters: [HttpRouteFilter.responseHeaders({ remove: ['server'] })] })]],
+])('%s is refused by one attachment, which names another that takes it', (_, primary) => {
+  const gateway = StageAttachment.gateway({ gatewayClassName: 'istio', service: GatewayService.istio() });
+
+  expect(() => canaryOf(shopChart(), { backendRefs: { primary } })).toThrow(/; use StageAttachment\.gateway/);
+  expect(canaryOf(shopChart(), { attachment: gateway, backendRefs: { primary } }).primaryStage.backendRefs).toStrictEqual(primary);
 });
