@@ -153,7 +153,9 @@ describe('a mirror', () => {
   });
 
   test('can be of a fraction', () => {
-    expect(renderFilter(HttpRouteFilter.mirror(audit, MirrorFraction.fraction(1, 3))).requestMirror.fraction).toStrictEqual({ numerator: 1, denominator: 3 });
+    const { requestMirror } = renderFilter(HttpRouteFilter.mirror(audit, MirrorFraction.fraction(1, 3)));
+
+    expect(requestMirror.fraction).toStrictEqual({ numerator: 1, denominator: 3 });
   });
 
   test('can be to several backends at a time', () => {

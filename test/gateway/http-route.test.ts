@@ -403,7 +403,8 @@ describe('a backend of a route', () => {
     const backend = rawObject(chart, 'gateway.envoyproxy.io/v1alpha1', 'Backend', 'legacy');
     const ref = { group: 'gateway.envoyproxy.io', kind: 'Backend', name: 'legacy' };
     const backendRefs = [
-      BackendRef.of(backend), BackendRef.of(backend, { port: 8080 }), BackendRef.resource(ref, { weight: 2 }), BackendRef.resource(ref, { port: 8080 }),
+      BackendRef.of(backend), BackendRef.of(backend, { port: 8080 }),
+      BackendRef.resource(ref, { weight: 2 }), BackendRef.resource(ref, { port: 8080 }),
     ];
 
     expect(manifestOf(routeOf(chart, { rules: [{ backendRefs }] })).spec.rules[0].backendRefs).toStrictEqual([
