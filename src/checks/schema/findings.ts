@@ -7,7 +7,7 @@ import { EXPERIMENTAL_FIELD, METADATA, RULE, STRUCTURE, UNKNOWN_FIELD, VERSION }
 import { BrokenRule, brokenRules } from './rules';
 import { compileStructure, schemaOfObjects, StructureError } from './structure';
 import { structureHits } from './structure-hits';
-import { oneOfThem, placeOf, shown } from './values';
+import { join, oneOfThem, placeOf, shown } from './values';
 import { Hit, Path, Row } from '../check';
 import { Finding, findingOf } from '../finding';
 import { Manifest } from '../manifest';
@@ -89,10 +89,10 @@ function itemless(path: Path): string {
   return placeOf(path).replace(/\[\d+\]/g, '[]');
 }
 
-/** Where else in the object a field of that name belongs, if there is one such place. */
+/** Where else in the object a field of that name belongs, if there are few such places. */
 function homeOf(name: string, root: SchemaNode): string | undefined {
   const homes = homesOf(name, 'spec', root.properties.get('spec'));
-  return homes.length === 1 ? homes[0] : undefined;
+  return homes.length > 0 && homes.length < 4 ? join(homes, 'or') : undefined;
 }
 
 function homesOf(name: string, at: string, node: SchemaNode | undefined): string[] {
@@ -118,5 +118,5 @@ const LONGEST_RULE = 120;
 /** A message as part of a sentence: the first word in lower case, unless it is the name of something. */
 function asClause(message: string): string {
   const text = message.trim().replace(/\.$/, '');
-  return /^[A-Z][a-z]*\b(?!\.)/.test(text) && !/^Terminate\b/.test(text) ? text[0].toLowerCase() + text.slice(1) : text;
+  return /^[A-Z][a-z]*\b(?!\.)/.test(text) ? text[0].toLowerCase() + text.slice(1) : text;
 }

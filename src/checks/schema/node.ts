@@ -13,6 +13,8 @@ export interface SchemaNode {
   readonly defaults: ReadonlyArray<readonly [string, unknown]>;
   /** The CEL rules that run when an object is created. */
   readonly rules: readonly CelRule[];
+  /** Values that are known to break none of them, as JSON: most routes share their parents and paths with others. */
+  readonly passed: Set<string>;
   /** Whether there are rules here or below. */
   readonly ruled: boolean;
 }
@@ -28,6 +30,7 @@ export function nodeOf(schema: Schema): SchemaNode {
     values,
     items,
     rules,
+    passed: new Set(),
     open: schema.additionalProperties === true,
     defaults: [...properties].filter(([, node]) => node.schema.default !== undefined).map(([name, node]) => [name, node.schema.default]),
     ruled: rules.length > 0 || [...properties.values(), values, items].some(node => node?.ruled),

@@ -48,6 +48,14 @@ class Run {
   }
 
   private apply(rules: readonly CelRule[], value: Manifest, node: SchemaNode): void {
+    const json = JSON.stringify(value);
+    if (node.passed.has(json)) { return; }
+    const before = this.broken.length;
+    this.evaluate(rules, value, node);
+    if (this.broken.length === before && json.length <= LONGEST_REMEMBERED) { remember(json, node.passed); }
+  }
+
+  private evaluate(rules: readonly CelRule[], value: Manifest, node: SchemaNode): void {
     const { compile, valueOf, isError } = cel();
     const self = valueOf(value, node);
     for (const rule of rules) {
@@ -61,6 +69,14 @@ class Run {
       });
     }
   }
+}
+
+const LONGEST_REMEMBERED = 300;
+const MOST_REMEMBERED = 1000;
+
+function remember(json: string, passed: Set<string>): void {
+  if (passed.size >= MOST_REMEMBERED) { passed.clear(); }
+  passed.add(json);
 }
 
 /** `.spec.replicas`, as the API server takes it. Names with dots in them are not used by the pinned CRDs. */

@@ -19,7 +19,16 @@ export function compileStructure(schema: Schema): ValidateFunction {
   // Loaded here, as whoever only imports the library does not need it.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { Ajv } = require('ajv') as typeof import('ajv');
-  const ajv = new Ajv({ strict: false, allErrors: true, verbose: true, logger: false, formats: FORMATS });
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    verbose: true,
+    logger: false,
+    formats: FORMATS,
+    // The schemas are known to be right, and compiling them costs more than most programs check.
+    validateSchema: false,
+    code: { optimize: false },
+  });
   KEYWORDS.forEach(definition => ajv.addKeyword(definition));
   return ajv.compile(forAjv(schema));
 }
