@@ -1,5 +1,5 @@
 import { CheckContext } from './check';
-import { groupOf, isMap, listOf, Manifest, mapOf, nameOf, namespaceOf } from './manifest';
+import { isMap, listOf, Manifest, mapOf, nameOf, namespaceOf } from './manifest';
 
 export const GATEWAY_API = 'gateway.networking.k8s.io';
 
@@ -148,9 +148,4 @@ export function hostnamesMeet(one: string, other: string): boolean {
   const [below, under] = [a.startsWith('*.'), b.startsWith('*.')];
   if (below && under) { return a.slice(1).endsWith(b.slice(1)) || b.slice(1).endsWith(a.slice(1)); }
   return below ? b.endsWith(a.slice(1)) : under && a.endsWith(b.slice(1));
-}
-
-/** The objects of the Gateway API among the manifests that are Flagger's own work, read back from a cluster. */
-export function isMadeByFlagger(object: Manifest): boolean {
-  return listOf(object?.metadata?.ownerReferences).some(owner => owner?.kind === 'Canary' && groupOf(owner) === 'flagger.app');
 }

@@ -84,4 +84,24 @@ export const NOT_CHECKED: readonly NotChecked[] = [
     title: 'a canary with alerts of its own sends none to the Slack or MS Teams channel of Flagger\'s own flags',
     reason: 'whether those flags are set is not in the manifests',
   },
+  {
+    id: 'GW-21',
+    title: 'the CRDs of the Gateway API in the cluster have no CORS, and the API server refuses the HTTPRoute of a Canary with a corsPolicy',
+    reason: 'which CRDs are installed is not in the manifests; CORS is in the standard channel from 1.5 on',
+  },
+  {
+    id: 'AN-22',
+    title: 'the value of the cookie in primaryCookieName stays the same in all steps and rollouts, though the documentation promises a new one for each step',
+    reason: 'it is so for every Canary that has one; its age, the interval of the analysis, still ends it',
+  },
+  {
+    id: 'AN-23',
+    title: 'the interval is shorter than the Gateway takes to accept a route, or than the hooks take to answer, and ticks are lost',
+    reason: 'how long these take is seen in the cluster only',
+  },
+  {
+    id: 'AN-25',
+    title: 'analysis.iterations of an A/B test is lowered while it runs, below what has been counted, and it stays where it is for ever',
+    reason: 'one state of the manifests does not tell how far a rollout has got',
+  },
 ];

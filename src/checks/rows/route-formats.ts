@@ -8,6 +8,7 @@ import { flagger, gatewayApi } from '../sources';
 
 const HTTP_ROUTE = gatewayApi('apis/v1/httproute_types.go');
 const REFUSED = 'the API server refuses the HTTPRoute that Flagger writes: the Canary stays in Initializing, with its target scaled to 0';
+const DURATION_FIX = 'write whole numbers with the units h, m, s and ms, such as \'1m30s\' or \'1s500ms\'';
 const SERVICE: Path = ['spec', 'service'];
 
 /** What the API server asks of the HTTPRoute that Flagger makes of the Canary, and does not ask of the Canary itself. */
@@ -17,7 +18,7 @@ export const ROUTE_FORMAT_CHECKS: Check[] = [
     severity: Severity.ERROR,
     condition: 'a value has a form that an HTTPRoute can\'t have',
     effect: REFUSED,
-    fix: 'write paths from \'/\' on and escaped, methods in capitals, durations like 1m30s without fractions or days, hosts without port',
+    fix: 'write it in the form that the Gateway API asks for',
     source: HTTP_ROUTE,
     *find(canary) {
       if (!canary.usesGatewayApi) { return; }
@@ -140,12 +141,12 @@ function* explainPath({ regex, exact, prefix }: { [key: string]: unknown }, at: 
   if (typeof regex === 'string' && regex.length > 1024) { yield bad([...at, 'regex'], 'the regular expression', regex, `has ${regex.length} characters, more than 1024`); }
   for (const [key, path] of Object.entries({ exact, prefix })) {
     const why = typeof path === 'string' && path !== '' ? whyNoPath(path) : undefined;
-    if (why) { yield bad([...at, key], 'the path', path as string, why); }
+    if (why) { yield { ...bad([...at, key], 'the path', path as string, why), fix: 'write it from \'/\' on, normalised and escaped' }; }
   }
 }
 
 function* explainMethod(method: unknown, at: Path): Iterable<Hit> {
-  if (typeof method === 'string' && method !== '' && !METHODS.includes(method)) { yield bad(at, 'the method', method, `is none of ${METHODS.join(', ')}`); }
+  if (typeof method === 'string' && method !== '' && !METHODS.includes(method)) { yield { ...bad(at, 'the method', method, `is none of ${METHODS.join(', ')}`), fix: 'write it in capitals' }; }
 }
 
 function* explainConditions(conditions: unknown, at: Path, longest: number): Iterable<Hit> {
@@ -166,7 +167,7 @@ function* explainHeaders(canary: CanaryView): Iterable<Hit> {
       const why = whyNoHeaderName(name);
       if (why) { yield bad([...path, name], 'the header name', name, why); }
       const whyNot = typeof values[name] === 'string' ? whyNoValue(values[name], 4096) : undefined;
-      if (whyNot) { yield bad([...path, name], 'the value of the header', name, whyNot); }
+      if (whyNot) { yield { ...bad([...path, name], 'the value of the header', name, whyNot), fix: 'give it a value, or use remove to take a header away' }; }
     }
   }
 }
@@ -175,7 +176,7 @@ function* explainRewrite(canary: CanaryView): Iterable<Hit> {
   const { authority, uri } = mapOf(canary.service.rewrite);
   const at = [...SERVICE, 'rewrite'];
   if (typeof authority === 'string' && authority !== '' && (!PRECISE_HOSTNAME.test(authority) || authority.length > 253)) {
-    yield bad([...at, 'authority'], 'the host', authority, 'is no host name without port and wildcard');
+    yield { ...bad([...at, 'authority'], 'the host', authority, 'is no host name without port and wildcard'), fix: 'give the name alone, such as \'shop.example.com\'' };
   }
   if (typeof uri === 'string' && uri.length > 1024) { yield bad([...at, 'uri'], 'the path', uri, `has ${uri.length} characters, more than 1024`); }
 }
@@ -183,7 +184,7 @@ function* explainRewrite(canary: CanaryView): Iterable<Hit> {
 function* explainTimeouts({ service }: CanaryView): Iterable<Hit> {
   for (const key of ['timeout', 'backendTimeout']) {
     const value: unknown = service[key];
-    if (typeof value === 'string' && value !== '' && !GATEWAY_DURATION.test(value)) { yield bad([...SERVICE, key], 'the duration', value, 'is none of the Gateway API'); }
+    if (typeof value === 'string' && value !== '' && !GATEWAY_DURATION.test(value)) { yield { ...bad([...SERVICE, key], 'the duration', value, 'is none of the Gateway API'), fix: DURATION_FIX }; }
   }
 }
 

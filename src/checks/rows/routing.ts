@@ -1,10 +1,11 @@
 import { CanaryView } from '../canary-view';
 import { canaryCheck, Check, objectCheck, Path, Severity } from '../check';
-import { findRefusal, GATEWAY_API, gatewaysOf, isMadeByFlagger, listenersOf, parentOf } from '../gateway-admission';
+import { findRefusal, GATEWAY_API, gatewaysOf, listenersOf, parentOf } from '../gateway-admission';
 import { lacksGrant } from '../grants';
 import { isMap, listOf, Manifest, nameOf, namespaceOf } from '../manifest';
 import { canariesOfApex } from '../service-view';
 import { flagger, gatewayApi } from '../sources';
+import { isMadeByFlagger } from '../workload';
 
 const ROUTER = flagger('pkg/router/gateway_api.go');
 const SERVICE: Path = ['spec', 'service'];

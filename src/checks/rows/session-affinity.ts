@@ -66,7 +66,7 @@ export const SESSION_AFFINITY_CHECKS: Check[] = [
       const { cookieName = '', primaryCookieName = '' } = analysis.sessionAffinity;
       if (cookieName === primaryCookieName) {
         yield cookieName === ''
-          ? { path: [...AFFINITY, 'cookieName'], what: 'analysis.sessionAffinity has no cookieName' }
+          ? { path: [...AFFINITY, 'cookieName'], what: 'analysis.sessionAffinity has no cookieName', fix: 'give it a cookieName' }
           : { path: [...AFFINITY, 'primaryCookieName'] };
       }
     },
