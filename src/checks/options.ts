@@ -4,6 +4,8 @@ export interface CheckOptions {
   readonly meshProvider?: string;
   /** Flagger's flag `-selector-labels`, in its order. */
   readonly selectorLabels: readonly string[];
+  /** Flagger's flag `-no-cross-namespace-refs`. */
+  readonly noCrossNamespaceRefs?: boolean;
   /** Ids of rows that are not reported. */
   readonly ignore: readonly string[];
 }
