@@ -49,7 +49,7 @@ spec:
   analysis:
     interval: 1m
     threshold: 5
-    maxWeight: ${name.endsWith('00') ? 101 : 50}
+    maxWeight: ${Number(name.slice(4)) % 100 === 0 ? 101 : 50}
     stepWeight: 10
     metrics:
       - name: error-rate
