@@ -8,6 +8,7 @@ import { explain } from '../values/explain';
 interface AttachedRoute {
   readonly name: string;
   readonly namespace?: string;
+  readonly hostnames: string[];
 }
 
 /** Says to which Gateways of this app a route would not attach. */
@@ -16,36 +17,64 @@ export function explainDetached(route: AttachedRoute, parents: readonly ParentRe
     const namespace = ref.namespace ?? route.namespace;
     const object = view.find({ group: GATEWAY_GROUP, kind: 'Gateway', namespace, name: ref.name });
     const problem = object && explainListeners(route, ref, view.manifest(object).spec?.listeners ?? [], namespace);
-    return problem ? [problem] : [];
+    return problem ? [explain(problem.wrong, `HTTPRoute '${route.name}' attaches to nothing`, problem.wayOut)] : [];
   });
 }
 
-function explainListeners(route: AttachedRoute, ref: ParentRef, listeners: Manifest[], gatewayNamespace: string | undefined): string | undefined {
+interface Problem {
+  readonly wrong: string;
+  readonly wayOut: string;
+}
+
+/** The first of the reasons for which none of the listeners that are meant takes the route. */
+function explainListeners(route: AttachedRoute, ref: ParentRef, all: Manifest[], gatewayNamespace: string | undefined): Problem | undefined {
   const { sectionName, port } = ref._parent.part;
-  const named = listeners.filter(listener =>
+  const named = all.filter(listener =>
     (sectionName === undefined || listener.name === sectionName) && (port === undefined || listener.port === port));
   const what = [sectionName === undefined ? '' : ` '${sectionName}'`, port === undefined ? '' : ` on port ${port}`].join('');
   if (named.length === 0) {
-    const list = listeners.map(listener => `${listener.name} on port ${listener.port}`).join(', ') || 'none';
-    return explain(`Gateway '${ref.name}' in this app has no listener${what} (it has: ${list})`,
-      `HTTPRoute '${route.name}' attaches to nothing`, 'name one of its listeners, or add it to the Gateway');
+    const list = all.map(listener => `${listener.name} on port ${listener.port}`).join(', ') || 'none';
+    return { wrong: `Gateway '${ref.name}' in this app has no listener${what} (it has: ${list})`, wayOut: 'name one of its listeners, or add it to the Gateway' };
   }
-  const { namespace } = route;
-  if (namespace === undefined || gatewayNamespace === undefined || named.some(listener => !keepsOut(listener, namespace, gatewayNamespace))) {
-    return undefined;
+  const where = `at the listener${what || `s ${named.map(({ name }) => name).join(', ')}`}`;
+  const speaking = named.filter(({ protocol }) => !['TLS', 'TCP', 'UDP'].includes(protocol));
+  if (speaking.length === 0) {
+    return {
+      wrong: `Gateway '${ref.name}' speaks ${[...new Set(named.map(({ protocol }) => protocol))].join(', ')}, not HTTP, ${where}`,
+      wayOut: 'use a listener for HTTP or HTTPS',
+    };
   }
-  const where = what || `s ${named.map(({ name }) => name).join(', ')}`;
-  return explain(
-    `Gateway '${ref.name}' of namespace '${gatewayNamespace}' lets in no route of namespace '${namespace}' at the listener${where}`,
-    `HTTPRoute '${route.name}' attaches to nothing`, 'set allowedRoutes of the listener, such as AllowedRoutes.fromNamed([...])');
+  const open = speaking.filter(listener => !keepsOut(listener, route.namespace, gatewayNamespace));
+  if (open.length === 0) {
+    return {
+      wrong: `Gateway '${ref.name}' of namespace '${gatewayNamespace}' lets in no route of namespace '${route.namespace}' ${where}`,
+      wayOut: 'set allowedRoutes of the listener, such as AllowedRoutes.fromNamed([...])',
+    };
+  }
+  if (open.some(listener => sharesHost(listener, route.hostnames))) { return undefined; }
+  return {
+    wrong: `Gateway '${ref.name}' takes requests for ${open.map(({ hostname }) => hostname).join(', ')} ${where}, and none for ${route.hostnames.join(', ')}`,
+    wayOut: 'change the hostname of the listener or the hostnames of the route',
+  };
 }
 
 /** Whether the routes of a namespace are sure to be kept out. What other labels a namespace has is not known here. */
-function keepsOut({ allowedRoutes }: Manifest, namespace: string, gatewayNamespace: string): boolean {
+function keepsOut({ allowedRoutes }: Manifest, namespace: string | undefined, gatewayNamespace: string | undefined): boolean {
+  if (namespace === undefined || gatewayNamespace === undefined) { return false; }
   const { from = 'Same', selector = {} } = allowedRoutes?.namespaces ?? {};
   if (from === 'Same') { return namespace !== gatewayNamespace; }
   if (from !== 'Selector') { return false; }
   const label = selector.matchLabels?.[NAMESPACE_NAME_LABEL];
   return (label !== undefined && label !== namespace) || (selector.matchExpressions ?? []).some((expression: Manifest) =>
     expression.key === NAMESPACE_NAME_LABEL && expression.operator === 'In' && !(expression.values ?? []).includes(namespace));
+}
+
+/** Whether there is a host that both are for. Without hosts, each is for all. */
+function sharesHost({ hostname }: Manifest, hostnames: string[]): boolean {
+  return !hostname || hostnames.length === 0 || hostnames.some(host => host === hostname || isWithin(host, hostname) || isWithin(hostname, host));
+}
+
+/** Whether a host falls under a wildcard; `*.b.example.com` falls under `*.example.com`, and `example.com` does not. */
+function isWithin(host: string, wildcard: string): boolean {
+  return wildcard.startsWith('*.') && host.replace(/^\*/, '').endsWith(wildcard.slice(1)) && host.length > wildcard.length - 1;
 }

@@ -156,7 +156,7 @@ export interface HttpRouteMatch {
   readonly queryParams?: HttpQueryParamMatch[];
 }
 
-const REFUSED = 'the API server refuses the HTTPRoute, and the canary stays in Initializing with its target at 0 replicas';
+const REFUSED = 'the API server refuses the HTTPRoute; a canary that asks for it stays in Initializing, with its target at 0 replicas';
 
 // The rules of the HTTPRoute CRD for Exact and PathPrefix.
 const PATH = /^\/([-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})*$/;

@@ -168,7 +168,7 @@ export class HttpRoute extends Construct {
     const backends = rules.flatMap(rule => backendsOf(rule));
     const errors = [
       ...this.validateComplete(),
-      ...explainDetached(this, this.parents, view),
+      ...explainDetached({ name: this.name, namespace: this.namespace, hostnames: this.hosts }, this.parents, view),
       ...backends.flatMap(ref => ref._validateInRoute(view, this.namespace)),
       ...rules.flatMap(rule => this.validateExtensions(rule)),
     ];

@@ -42,6 +42,18 @@ describe('a reference by name', () => {
   });
 });
 
+describe('a part of a parent', () => {
+  test.each(['', 'Gateways', 'gate.ways'])('cannot be in the namespace %p', (namespace) => {
+    expect(() => GatewayRef.gateway('public', { namespace })).toThrow(
+      `the namespace of the gateway reference 'public' must be a DNS label (lower case letters, digits and '-'; at most 63 characters), got '${namespace}': `
+      + 'the API server refuses the Canary; give the name of the namespace');
+  });
+
+  test.each(['', 'Https', 'https_1'])('cannot be the listener %p', (sectionName) => {
+    expect(() => GatewayRef.gateway('public', { sectionName })).toThrow(/the sectionName of the gateway reference 'public' must be a DNS subdomain .*the API server refuses the Canary/);
+  });
+});
+
 describe('a reference to a construct', () => {
   test('is to a raw Gateway, in its namespace', () => {
     const chart = chartOf();

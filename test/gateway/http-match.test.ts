@@ -1,7 +1,7 @@
 import { HttpHeaderMatch, HttpMethod, HttpPathMatch, HttpQueryParamMatch } from '../../src';
 import { HttpRouteSpecRulesMatchesMethod } from '../../src/imports';
 
-const STUCK = 'the API server refuses the HTTPRoute, and the canary stays in Initializing with its target at 0 replicas';
+const STUCK = 'the API server refuses the HTTPRoute; a canary that asks for it stays in Initializing, with its target at 0 replicas';
 
 const chars = (length: number) => 'a'.repeat(length);
 

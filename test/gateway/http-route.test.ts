@@ -2,7 +2,7 @@ import { ApiObject, App, Duration, JsonPatch } from 'cdk8s';
 import { chars, chartOf, manifestOf, messagesOf, rawObject, rawService, renderRule, routeOf, times } from './fixtures';
 import {
   AllowedRoutes, BackendRef, Gateway, HttpHeaderMatch, HttpMethod, HttpPathMatch, HttpQueryParamMatch, HttpRoute, HttpRouteFilter, HttpRouteMatch,
-  Listener, LabelOperator, ParentRef,
+  Listener, ListenerTls, LabelOperator, ParentRef,
 } from '../../src';
 
 const REFUSED = 'the API server refuses the HTTPRoute';
@@ -328,6 +328,44 @@ describe('a route to a Gateway of the app', () => {
     expect(messages(gateway => gateway.listener('http'), AllowedRoutes.fromNamespaces({
       matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: LabelOperator.NOT_IN, values: ['bank'] }],
     }))).toStrictEqual([]);
+  });
+
+  const hostMessages = (listener: string | undefined, hostnames: string[]) => {
+    const chart = chartOf();
+    const gateway = new Gateway(chart, 'gateway', {
+      metadata: { name: 'public' }, gatewayClassName: 'any', listeners: [Listener.http({ name: 'http', hostname: listener })],
+    });
+    routeOf(chart, { parentRefs: [gateway.listener('http')], hostnames });
+    return messagesOf(chart);
+  };
+
+  test.each<[string | undefined, string[]]>([
+    [undefined, ['shop.example.com']], ['shop.example.com', []], ['shop.example.com', ['shop.example.com']], ['*.example.com', ['shop.example.com']],
+    ['*.example.com', ['a.shop.example.com']], ['*.example.com', ['*.shop.example.com']], ['*.example.com', ['*.example.com']],
+    ['shop.example.com', ['*.example.com']], ['shop.example.com', ['other.example.com', '*.example.com']],
+  ])('has a host in common with the listener for %p: %p', (listener, hostnames) => {
+    expect(hostMessages(listener, hostnames)).toStrictEqual([]);
+  });
+
+  test.each<[string, string[]]>([
+    ['shop.example.com', ['bank.example.com']], ['*.example.com', ['example.com']], ['*.example.com', ['badexample.com']], ['shop.example.com', ['*.shop.example.com']],
+    ['*.shop.example.com', ['*.bank.example.com', 'shop.example.com']],
+  ])('has no host in common with the listener for %p: %p', (listener, hostnames) => {
+    expect(hostMessages(listener, hostnames)).toStrictEqual([
+      `[shop/route] Gateway 'public' takes requests for ${listener} at the listener 'http', and none for ${hostnames.join(', ')}:`
+      + " HTTPRoute 'route' attaches to nothing; change the hostname of the listener or the hostnames of the route",
+    ]);
+  });
+
+  test('does not attach to a listener that does not speak HTTP', () => {
+    const chart = chartOf();
+    const gateway = new Gateway(chart, 'gateway', {
+      metadata: { name: 'public' }, gatewayClassName: 'any', listeners: [Listener.tls({ name: 'tls', tls: ListenerTls.passthrough() })],
+    });
+    routeOf(chart, { parentRefs: [gateway.listener('tls')] });
+
+    expect(messagesOf(chart)).toStrictEqual(["[shop/route] Gateway 'public' speaks TLS, not HTTP, at the listener 'tls':"
+      + " HTTPRoute 'route' attaches to nothing; use a listener for HTTP or HTTPS"]);
   });
 
   test('is checked with a raw Gateway too, and its patches', () => {
