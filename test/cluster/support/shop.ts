@@ -132,10 +132,15 @@ export async function policyHolds(namespace: string, holds: boolean): Promise<vo
   await untilAdmission(probe, result => !(result instanceof Error) && (result.spec.selector.probe === 'backend') === holds);
 }
 
-/** Waits for a phase of a Canary. */
+/** Waits for a phase of a Canary. Before Succeeded counts, the pods that the rollout has replaced must have ended: until then they may be the ones that answer. */
 export async function untilPhase(namespace: string, phase: string, name: string = 'podinfo', timeout: number = 300): Promise<Manifest> {
-  return watchUntil({ apiVersion: 'flagger.app/v1beta1', kind: 'Canary', namespace, name },
+  const found = await watchUntil({ apiVersion: 'flagger.app/v1beta1', kind: 'Canary', namespace, name },
     object => object.status?.phase === phase, { what: `phase ${phase}`, timeout });
+  if (phase === 'Succeeded') {
+    await watchList({ apiVersion: 'v1', kind: 'Pod', namespace },
+      pods => pods.every(({ metadata }) => !metadata.deletionTimestamp), { what: 'no pod that is about to end' });
+  }
+  return found;
 }
 
 /** Starts a rollout: the app gets another version, and other variables if they are given. */
@@ -171,17 +176,23 @@ export interface Step {
 }
 
 // The gateway takes a moment to follow a change, and requests on their way belong to the setting before.
-const SETTLING = 1000;
+const SETTLING = 3000;
 
 /** The settings of the first rule of a route between its changes, with the shares of the answers in that time. */
-export function stepsOf(route: { seen: Manifest[]; at: number[] }, samples: readonly Sample[], app: string = 'podinfo'): Step[] {
+export function stepsOf(route: { seen: Manifest[] }, samples: readonly Sample[], app: string = 'podinfo'): Step[] {
   const changes = route.seen
-    .map((object, i) => ({ at: route.at[i], weight: weightOf(object) }))
+    .map(object => ({ at: changedAt(object), weight: weightOf(object) }))
     .filter(({ weight }, i, all) => i === 0 || weight !== all[i - 1].weight);
   return changes.map(({ at, weight }, i) => {
     const within = samples.filter(sample => sample.at >= at + SETTLING && sample.at + sample.took < (changes[i + 1]?.at ?? Infinity));
     return { weight, samples: within.length, share: 100 * within.filter(({ body }) => body?.app === app).length / within.length };
   });
+}
+
+/** When anything but its status was last changed, rounded down to a second: on a busy machine a watch hears of it much later. */
+function changedAt({ metadata }: Manifest): number {
+  return Math.max(...metadata.managedFields.filter(({ subresource }: { subresource?: string }) => !subresource)
+    .map(({ time }: { time: string }) => Date.parse(time)));
 }
 
 /** The steps whose share is further from the weight than chance explains: four standard deviations. */
