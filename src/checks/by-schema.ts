@@ -1,19 +1,25 @@
-/** A mistake that the schema of the CRD decides alone, and whose message is as good as one of ours. */
+/** A mistake that the schema of a CRD decides alone, and of which it says as much as a row of ours could. */
 export interface DecidedBySchema {
   readonly id: string;
   /** What is wrong, in a sentence. */
   readonly title: string;
+  /** The id of the row that reports it. */
+  readonly by: string;
 }
 
-/** The rows that are found by the checks against the schemas, and reported under the ids of these. */
+/** The mistakes that the checks against the pinned CRDs find. */
 export const BY_SCHEMA: readonly DecidedBySchema[] = [
-  { id: 'CRD-02', title: 'targetRef lacks apiVersion, kind or name, or its kind is not DaemonSet, Deployment or Service' },
-  { id: 'CRD-03', title: 'spec.provider is none that Flagger knows, such as \'gatewayapi\' without its version' },
-  { id: 'CRD-09', title: 'autoscalerRef.kind is neither HorizontalPodAutoscaler nor ScaledObject, or primaryScalerReplicas are below 1' },
-  { id: 'CRD-10', title: 'a webhook lacks its name or url, or its type is none that Flagger knows' },
-  { id: 'CRD-11', title: 'an alert lacks its name or providerRef.name, or its severity is none of info, warn and error' },
-  { id: 'CRD-12', title: 'sessionAffinity lacks its cookieName, or sameSite is none of Strict, Lax and None' },
-  { id: 'CRD-13', title: 'there are more than 32 gatewayRefs, or one of them has a name, namespace, sectionName or port that cannot be one' },
-  { id: 'CRD-14', title: 'trafficDistribution is none of PreferClose, PreferSameZone and PreferSameNode' },
-  { id: 'CRD-16', title: 'a metric lacks its name, or its templateRef does' },
+  { id: 'CRD-01', by: 'API-01', title: 'spec.analysis lacks interval, threshold, or exactly one of stepWeight, stepWeights and iterations' },
+  { id: 'CRD-02', by: 'API-01', title: 'targetRef lacks apiVersion, kind or name, or its kind is not DaemonSet, Deployment or Service' },
+  { id: 'CRD-03', by: 'API-01', title: 'spec.provider is none that Flagger knows, such as \'gatewayapi\' without its version' },
+  { id: 'CRD-09', by: 'API-01', title: 'autoscalerRef.kind is neither HorizontalPodAutoscaler nor ScaledObject, or primaryScalerReplicas are below 1' },
+  { id: 'CRD-10', by: 'API-01', title: 'a webhook lacks its name or url, or its type is none that Flagger knows' },
+  { id: 'CRD-11', by: 'API-01', title: 'an alert lacks its name or providerRef.name, or its severity is none of info, warn and error' },
+  { id: 'CRD-12', by: 'API-01', title: 'sessionAffinity lacks its cookieName, or sameSite is none of Strict, Lax and None' },
+  { id: 'CRD-13', by: 'API-01', title: 'there are more than 32 gatewayRefs, or one of them has a name, namespace, sectionName or port that cannot be one' },
+  { id: 'CRD-14', by: 'API-01', title: 'trafficDistribution is none of PreferClose, PreferSameZone and PreferSameNode' },
+  { id: 'CRD-15', by: 'API-03', title: 'a field is one that Flagger knows and its CRD does not, such as templateRef.kind; those that narrow the traffic are CRD-18' },
+  { id: 'CRD-16', by: 'API-01', title: 'a metric lacks its name, or its templateRef does' },
+  { id: 'CRD-17', by: 'API-01', title: 'a condition on a string has several of exact, prefix, suffix and regex, or none where one is needed' },
+  { id: 'AL-02', by: 'API-01', title: 'an AlertProvider does not have exactly one of address and secretRef' },
 ];

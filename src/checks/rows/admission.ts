@@ -1,11 +1,10 @@
 import { CanaryView } from '../canary-view';
-import { canaryCheck, Check, Hit, Path, Severity } from '../check';
+import { canaryCheck, Check, Path, Severity } from '../check';
 import { parseGoDuration } from '../durations';
 import { isMap, listOf, Manifest, mapOf } from '../manifest';
 import { flagger, FLAGGER_CRD } from '../sources';
 
 const ANALYSIS: Path = ['spec', 'analysis'];
-const REFUSED = 'the API server refuses the Canary';
 
 /** The pattern of the CRD for durations. It has no end anchor, which is why more passes than it says. */
 const CRD_DURATION = /^[0-9]+(m|s)/;
@@ -17,26 +16,6 @@ export function passesCrdDuration(text: unknown): text is string {
 
 /** What the API server says to a Canary, and what Flagger makes of it when it reads it. */
 export const ADMISSION_CHECKS: Check[] = [
-  canaryCheck({
-    id: 'CRD-01',
-    severity: Severity.ERROR,
-    condition: 'spec.analysis does not have interval, threshold, and exactly one of stepWeight, stepWeights and iterations',
-    effect: REFUSED,
-    fix: 'give interval, threshold, and stepWeight or stepWeights for a weighted rollout, or iterations for blue/green and A/B tests',
-    source: FLAGGER_CRD,
-    *find({ spec }) {
-      const analysis = spec.analysis ?? undefined;
-      if (analysis === undefined) {
-        yield { path: ANALYSIS, what: 'spec.analysis is missing' };
-      } else if (isMap(analysis)) {
-        const missing = ['interval', 'threshold'].filter(key => analysis[key] === undefined);
-        if (missing.length > 0) { yield { path: ANALYSIS, what: `spec.analysis has no ${missing.join(' and no ')}` }; }
-        const ways = ['stepWeight', 'stepWeights', 'iterations'].filter(key => analysis[key] !== undefined);
-        if (ways.length === 0) { yield { path: ANALYSIS, what: 'spec.analysis has none of stepWeight, stepWeights and iterations' }; }
-        if (ways.length > 1) { yield { path: ANALYSIS, what: `spec.analysis has ${ways.join(' and ')}, of which one excludes the other` }; }
-      }
-    },
-  }),
   canaryCheck({
     id: 'CRD-04',
     severity: Severity.ERROR,
@@ -72,7 +51,7 @@ export const ADMISSION_CHECKS: Check[] = [
     id: 'CRD-06',
     severity: Severity.ERROR,
     condition: 'a duration does not begin with a number of minutes or seconds',
-    effect: REFUSED,
+    effect: 'the API server refuses the Canary',
     fix: 'write it in whole minutes or seconds, such as 1m or 30s',
     source: FLAGGER_CRD,
     *find(canary) {
@@ -105,38 +84,6 @@ export const ADMISSION_CHECKS: Check[] = [
     },
   }),
   canaryCheck({
-    id: 'CRD-15',
-    severity: Severity.WARNING,
-    condition: 'a field is one that Flagger knows and its CRD does not',
-    effect: 'kubectl refuses the Canary, and a client that does not ask for strict checks loses the field without a word; Flagger does as well without it',
-    fix: 'leave it out',
-    source: FLAGGER_CRD,
-    *find(canary) {
-      for (const [i, entry] of listOf(canary.analysis.match).entries()) { yield* present(entry, [...ANALYSIS, 'match', i], ['name']); }
-      for (const [i, metric] of listOf(canary.analysis.metrics).entries()) {
-        yield* present(metric?.templateRef, [...ANALYSIS, 'metrics', i, 'templateRef'], ['apiVersion', 'kind']);
-      }
-      for (const [i, alert] of listOf(canary.analysis.alerts).entries()) {
-        yield* present(alert?.providerRef, [...ANALYSIS, 'alerts', i, 'providerRef'], ['apiVersion', 'kind']);
-      }
-    },
-  }),
-  canaryCheck({
-    id: 'CRD-17',
-    severity: Severity.ERROR,
-    condition: 'a condition on a string has several of exact, prefix, suffix and regex, or none where one is needed',
-    effect: REFUSED,
-    fix: 'keep one of them; for several values write several entries, or one regex',
-    source: FLAGGER_CRD,
-    *find(canary) {
-      for (const { path, matcher, kinds, needsOne } of matchersOf(canary)) {
-        const got = kinds.filter(kind => matcher[kind] !== undefined);
-        if (got.length > 1) { yield { path, what: `a condition has ${got.join(' and ')}` }; }
-        if (needsOne && got.length === 0) { yield { path, what: `a condition has none of ${kinds.join(', ')}` }; }
-      }
-    },
-  }),
-  canaryCheck({
     id: 'CRD-18',
     severity: Severity.ERROR,
     condition: 'a field that decides which requests go to the canary, or how it is analysed, is not in the CRD',
@@ -153,13 +100,17 @@ export const ADMISSION_CHECKS: Check[] = [
         };
       }
       for (const [i, entry] of listOf(canary.analysis.match).entries()) {
-        for (const hit of present(entry, [...ANALYSIS, 'match', i], LOST_CONDITIONS)) {
-          yield { ...hit, fix: 'narrow the requests by headers or queryParams; what holds for all requests of the app belongs into service.match' };
+        for (const key of LOST_CONDITIONS.filter(condition => mapOf(entry)[condition] !== undefined)) {
+          yield {
+            path: [...ANALYSIS, 'match', i, key],
+            what: `analysis.match has no ${key}`,
+            fix: 'narrow the requests by headers or queryParams; what holds for all requests of the app belongs into service.match',
+          };
         }
       }
-      for (const { path, matcher, kinds } of matchersOf(canary)) {
-        if (matcher.suffix !== undefined && !kinds.includes('suffix')) {
-          yield { path: [...path, 'suffix'], effect: SUFFIX_LOST, fix: 'write it as a regex, such as .*\\.png' };
+      for (const { path, matcher } of matchersWithoutSuffix(canary)) {
+        if (matcher.suffix !== undefined) {
+          yield { path: [...path, 'suffix'], what: 'a condition on a string has a suffix', effect: SUFFIX_LOST, fix: 'write it as a regex, such as .*\\.png' };
         }
       }
     },
@@ -171,12 +122,6 @@ const LOST_CONDITIONS = ['uri', 'scheme', 'method', 'authority', 'port', 'gatewa
 
 const SUFFIX_LOST = 'kubectl refuses the Canary, and a client that does not ask for strict checks loses the suffix without a word:'
   + ' a condition without a value is left, which stops service.match and lets everybody through in analysis.match';
-
-function* present(map: unknown, path: Path, keys: string[]): Iterable<Hit> {
-  for (const key of keys) {
-    if (mapOf(map)[key] !== undefined) { yield { path: [...path, key], what: `${key} is not in the CRD` }; }
-  }
-}
 
 interface Place {
   readonly path: Path;
@@ -232,33 +177,20 @@ function inMinutesOrSeconds(duration: string): string | undefined {
 interface MatcherPlace {
   readonly path: Path;
   readonly matcher: { [key: string]: Manifest };
-  readonly kinds: string[];
-  readonly needsOne: boolean;
 }
 
-const THREE = ['exact', 'prefix', 'regex'];
-
-/** Every condition on a string, with what the CRD allows in it. */
-function* matchersOf({ service, analysis }: CanaryView): Iterable<MatcherPlace> {
+/** The conditions on strings in which the CRD has no suffix. In the headers of analysis.match it has one. */
+function* matchersWithoutSuffix({ service, analysis }: CanaryView): Iterable<MatcherPlace> {
   for (const [i, entry] of listOf(service.match).entries()) {
     const path = ['spec', 'service', 'match', i];
-    for (const key of ['uri', 'method', 'scheme', 'authority']) { yield* matcherAt(mapOf(entry)[key], [...path, key], THREE, false); }
-    for (const key of ['headers', 'queryParams', 'withoutHeaders']) { yield* matchersIn(mapOf(entry)[key], [...path, key], THREE, false); }
+    for (const key of ['uri', 'method', 'scheme', 'authority']) { yield { path: [...path, key], matcher: mapOf(mapOf(entry)[key]) }; }
+    for (const key of ['headers', 'queryParams', 'withoutHeaders']) { yield* matchersIn(mapOf(entry)[key], [...path, key]); }
   }
   for (const [i, entry] of listOf(analysis.match).entries()) {
-    const path = [...ANALYSIS, 'match', i];
-    yield* matchersIn(mapOf(entry).headers, [...path, 'headers'], [...THREE, 'suffix'], true);
-    yield* matchersIn(mapOf(entry).queryParams, [...path, 'queryParams'], THREE, false);
-  }
-  for (const [i, origin] of listOf(mapOf(service.corsPolicy).allowOrigins).entries()) {
-    yield* matcherAt(origin, ['spec', 'service', 'corsPolicy', 'allowOrigins', i], THREE, true);
+    yield* matchersIn(mapOf(entry).queryParams, [...ANALYSIS, 'match', i, 'queryParams']);
   }
 }
 
-function* matchersIn(map: unknown, path: Path, kinds: string[], needsOne: boolean): Iterable<MatcherPlace> {
-  for (const [name, value] of Object.entries(mapOf(map))) { yield* matcherAt(value, [...path, name], kinds, needsOne); }
-}
-
-function* matcherAt(value: unknown, path: Path, kinds: string[], needsOne: boolean): Iterable<MatcherPlace> {
-  if (isMap(value)) { yield { path, matcher: value, kinds, needsOne }; }
+function* matchersIn(map: unknown, path: Path): Iterable<MatcherPlace> {
+  for (const [name, value] of Object.entries(mapOf(map))) { yield { path: [...path, name], matcher: mapOf(value) }; }
 }

@@ -1,7 +1,7 @@
 import { canaryCheck, Check, objectCheck, Path, Severity } from '../check';
-import { isMap, listOf, mapOf, namespaceOf } from '../manifest';
+import { listOf, mapOf, namespaceOf } from '../manifest';
 import { secretKeysOf, secretTextOf } from '../secrets';
-import { flagger, FLAGGER_CRD } from '../sources';
+import { flagger } from '../sources';
 import { foundElsewhere } from './metric-templates';
 
 const EVENTS = flagger('pkg/controller/events.go');
@@ -24,21 +24,6 @@ export const ALERTS_CHECKS: Check[] = [
           yield { path: ['spec', 'analysis', 'alerts', i], what: `the alert ${typeof alert.name === 'string' ? `'${alert.name}'` : i + 1} has no severity` };
         }
       }
-    },
-  }),
-  objectCheck('flagger.app', 'AlertProvider', {
-    id: 'AL-02',
-    severity: Severity.ERROR,
-    condition: 'an AlertProvider does not have type, and exactly one of address and secretRef',
-    effect: 'the API server refuses it',
-    fix: 'give type and address, or type and secretRef with the address in the Secret',
-    source: FLAGGER_CRD,
-    *find(provider) {
-      const { spec } = mapOf(provider);
-      if (!isMap(spec)) { return; }
-      const got = ['address', 'secretRef'].filter(key => spec[key] !== undefined);
-      if (spec.type === undefined) { yield { path: ['spec'], what: 'an AlertProvider has no type' }; }
-      if (got.length !== 1) { yield { path: ['spec'], what: `an AlertProvider has ${got.length === 0 ? 'neither address nor secretRef' : 'both address and secretRef'}` }; }
     },
   }),
   objectCheck('flagger.app', 'AlertProvider', {
