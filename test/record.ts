@@ -44,7 +44,7 @@ function isOfLibrary({ apiVersion, kind, metadata }: Recorded, routing: Set<stri
 const GATEWAY_GROUP = 'gateway.networking.k8s.io/';
 
 /** The constructs of the library that have objects of the Gateway API. The tests have such objects of their own, in charts. */
-const ROUTING = ['BackendTlsPolicy', 'CanaryWithBackends', 'FrontDoor', 'Gateway', 'HttpRoute', 'ReferenceGrant', 'StageGateway'];
+const ROUTING = ['BackendTlsPolicy', 'Canary', 'CanaryWithBackends', 'FrontDoor', 'Gateway', 'HttpRoute', 'ReferenceGrant', 'StageGateway'];
 
 function routingObjectsIn(chart: Chart): Set<string> {
   const objects = chart.node.findAll().filter(ApiObject.isApiObject).filter(({ node, apiVersion }) =>

@@ -378,6 +378,42 @@ describe('a route to a Gateway of the app', () => {
     expect(messagesOf(chart)).toStrictEqual([]);
   });
 
+  test('cannot attach to a Gateway that has no listener at all', () => {
+    const chart = chartOf();
+    rawObject(chart, 'gateway.networking.k8s.io/v1', 'Gateway', 'public');
+    routeOf(chart);
+
+    expect(messagesOf(chart)).toStrictEqual([expect.stringMatching(/Gateway 'public' in this app has no listener \(it has: none\)/)]);
+  });
+
+  test('is trusted where no namespace is known', () => {
+    const chart = chartOf(new App(), 'nowhere', null);
+    const gateway = new Gateway(chart, 'gateway', { metadata: { name: 'public' }, gatewayClassName: 'any', listeners: [Listener.http({ name: 'http' })] });
+    routeOf(chart, { parentRefs: [gateway.listener('http')] });
+
+    expect(messagesOf(chart)).toStrictEqual([]);
+  });
+
+  test('is let in by a raw selector of labels and expressions that says nothing of names', () => {
+    const chart = chartOf();
+    const from = (selector?: object) => ({ namespaces: { from: 'Selector', selector } });
+    rawObject(chart, 'gateway.networking.k8s.io/v1', 'Gateway', 'public', {
+      spec: {
+        listeners: [{ name: 'a', port: 80, protocol: 'HTTP', allowedRoutes: from() }, {
+          name: 'b',
+          port: 81,
+          protocol: 'HTTP',
+          allowedRoutes: from({
+            matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values: ['shop'] }],
+          }),
+        }],
+      },
+    });
+    routeOf(chart, { parentRefs: [ParentRef.listener('public', 'a'), ParentRef.listener('public', 'b')] });
+
+    expect(messagesOf(chart)).toStrictEqual([]);
+  });
+
   test('is not checked where the Gateway is not in the app', () => {
     const chart = chartOf();
     routeOf(chart, { parentRefs: [ParentRef.listener('public', 'web')] });

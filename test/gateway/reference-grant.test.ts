@@ -186,6 +186,16 @@ describe('a grant that is in the app already', () => {
     expect(grantsOf(chart).map(({ metadata }) => metadata.name)).toStrictEqual(['theirs']);
   });
 
+  test.each([
+    ['has no spec', {}], ['has no targets', { spec: { from: [{ ...ROUTE, namespace: 'shop' }] } }], ['is for nobody', { spec: { to: [{ group: '', kind: 'Service' }] } }],
+  ])('is not enough where it %s', (_, rest) => {
+    const chart = chartOf();
+    rawObject(chart, 'gateway.networking.k8s.io/v1', 'ReferenceGrant', 'theirs', rest, 'proxies');
+    routeTo(chart, ['auth']);
+
+    expect(grantsOf(chart).map(({ metadata }) => metadata.name).sort()).toStrictEqual(['routes-from-shop', 'theirs']);
+  });
+
   test('cannot have the name of the one that is made for the rest', () => {
     const chart = chartOf();
     explicit(chart, { metadata: { name: 'routes-from-shop', namespace: 'proxies' }, to: [ReferenceGrantTo.service('other')] });
