@@ -108,10 +108,10 @@ export async function runGateway(gateway: { name: string; namespace: string }): 
 }
 
 /** Waits until the host is answered with this status through the public Gateway. */
-export async function untilServed(host: string, status = 200, timeout = 60): Promise<void> {
+export async function untilServed(host: string, status = 200, timeout = 60, requestPath = '/'): Promise<void> {
   const end = Date.now() + timeout * 1000;
   for (;;) {
-    const sample = await send({ host });
+    const sample = await send({ host, path: requestPath });
     if (sample.status === status) {
       return;
     }
