@@ -42,7 +42,8 @@ new CanaryWithBackends(billing, 'canary', {
     canary: {
       filters: [
         HttpRouteFilter.requestHeaders({ set: { 'x-dry-run': 'true' }, remove: ['x-legacy-token'] }),
-        HttpRouteFilter.urlRewrite({ path: PathRewrite.prefix('/trial') }),
+        // The slash at the end changes nothing by the specification; without it Contour makes '/trialinvoices' of '/invoices'.
+        HttpRouteFilter.urlRewrite({ path: PathRewrite.prefix('/trial/') }),
       ],
     },
   },

@@ -1,5 +1,5 @@
 import { untilServed } from '../support/bed';
-import { get } from '../support/cluster';
+import { Manifest, get } from '../support/cluster';
 import { RunningExample, rollOutExample, startExample } from '../support/example';
 import { failures, send, startLoad } from '../support/load';
 import { stepsOf, strays } from '../support/shop';
@@ -47,6 +47,6 @@ describe('a route of the team before Flagger\'s split', () => {
   });
 });
 
-async function routeOfTheTeam(): Promise<{ generation: number }> {
+async function routeOfTheTeam(): Promise<Manifest['metadata']> {
   return (await get({ apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', namespace: 'store', name: 'store' }))!.metadata;
 }

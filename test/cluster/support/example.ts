@@ -46,8 +46,8 @@ export async function startExample(example: string): Promise<RunningExample> {
     await Promise.all(namespaces.map(namespace => policyHolds(namespace, true)));
     // The implementation makes its Services when it sees the Gateways, before or after the rest.
     await apply([...manifests.filter(({ kind }) => kind === 'Gateway').map(serviceOfGateway), ...manifests]);
-    await Promise.all(manifests.filter(({ kind }) => kind === 'Gateway').map(({ metadata }) => runGateway(metadata)));
-    await Promise.all(manifests.filter(({ kind }) => kind === 'Canary').map(({ metadata }) => untilPhase(metadata.namespace, 'Initialized', metadata.name)));
+    await Promise.all(manifests.filter(({ kind }) => kind === 'Gateway').map(({ metadata: { name, namespace } }) => runGateway({ name, namespace: namespace! })));
+    await Promise.all(manifests.filter(({ kind }) => kind === 'Canary').map(({ metadata: { name, namespace } }) => untilPhase(namespace!, 'Initialized', name)));
   } catch (error) {
     await end();
     throw error;
@@ -57,7 +57,8 @@ export async function startExample(example: string): Promise<RunningExample> {
 
 /** What Contour's provisioner makes for a Gateway: a Service with a port for each listener, before the pods that the bed runs. */
 function serviceOfGateway({ metadata: { name, namespace }, spec }: Manifest): Manifest {
-  const ports = spec.listeners.map((listener: { name: string; port: number }) => ({ name: listener.name, port: listener.port, targetPort: listener.port + 8000 }));
+  const listeners: { name: string; port: number }[] = spec.listeners;
+  const ports = listeners.map(listener => ({ name: listener.name, port: listener.port, targetPort: listener.port + 8000 }));
   return { apiVersion: 'v1', kind: 'Service', metadata: { name: `envoy-${name}`, namespace }, spec: { selector: { gateway: name }, ports } };
 }
 
