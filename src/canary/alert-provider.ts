@@ -1,5 +1,6 @@
 import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
+import { checkAtSynthesis } from '../checks/door/check-at-synthesis';
 import { AlertProviderSpecType, toJson_AlertProviderSpec } from '../imports';
 import type * as crds from '../imports';
 import { refuse } from '../values/explain';
@@ -92,6 +93,7 @@ export class AlertProvider extends Construct {
       spec: Lazy.any({ produce: () => toJson_AlertProviderSpec(render(props)) }),
     });
     this.name = object.name;
+    checkAtSynthesis(this, () => []);
   }
 }
 

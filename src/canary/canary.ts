@@ -1,7 +1,8 @@
 import { ApiObject, ApiObjectMetadata, Chart, Duration, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { AppView } from '../app/app-view';
-import { validateInApp, viewOfApp } from '../app/validation';
+import { viewOfApp } from '../app/validation';
+import { checkAtSynthesis } from '../checks/door/check-at-synthesis';
 import { Referrer } from '../gateway/grants';
 import { requireReach } from '../gateway/reach';
 import { toJson_CanarySpec } from '../imports';
@@ -93,6 +94,9 @@ export interface CanaryProps {
   readonly revertOnDeletion?: boolean;
 }
 
+/** Rows that the canary decides itself: it may have been told that replicas are meant, and knows which of two canaries came first. */
+const COVERED = ['TGT-11', 'TGT-16', 'TGT-17', 'SVC-06'];
+
 const CANARY_SYMBOL = Symbol.for('cdk8s-flagger.Canary');
 
 /**
@@ -160,7 +164,7 @@ export class Canary extends Construct {
     NAMES.set(object, this.names);
     this.addGatewayRef(...props.service.gatewayRefs ?? []);
     this.addHost(...props.service.hosts ?? []);
-    validateInApp(this, view => this._validate(view));
+    checkAtSynthesis(this, view => this._validate(view), { covered: COVERED, selectorLabels: props.target._selectorLabelKeys });
   }
 
   /**

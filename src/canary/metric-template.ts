@@ -1,5 +1,6 @@
 import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
+import { checkAtSynthesis } from '../checks/door/check-at-synthesis';
 import { toJson_MetricTemplateSpec } from '../imports';
 import { MetricProvider } from './metric-provider';
 import { refuse } from '../values/explain';
@@ -54,5 +55,6 @@ export class MetricTemplate extends Construct {
       spec: Lazy.any({ produce: () => toJson_MetricTemplateSpec({ provider: props.provider._toKube(), query: props.query }) }),
     });
     this.name = object.name;
+    checkAtSynthesis(this, () => []);
   }
 }

@@ -114,7 +114,7 @@ export class CanaryTarget {
   private constructor(
     private readonly kind: CanarySpecTargetRefKind,
     name: string,
-    private readonly selectorLabelKeys: string[],
+    /** @internal */ public readonly _selectorLabelKeys: string[],
     private readonly source: { object?: ApiObject; allowReplicas?: boolean; selectorLabels?: { [key: string]: string } }) {
     checkObjectName(`the name of the target (${kind})`, name, '-primary');
     this.name = name;
@@ -143,7 +143,7 @@ export class CanaryTarget {
    */
   public _selectorLabel(view?: AppView): SelectorLabel {
     const labels = this._matchLabels(view);
-    const key = this.selectorLabelKeys.find(k => k in labels);
+    const key = this._selectorLabelKeys.find(k => k in labels);
     if (key === undefined) { throw new Error(this.explainNoLabel(labels)); }
     checkLabelValue(`the label '${key}' in the selector of ${this.kind} '${this.name}'`, labels[key], '-primary');
     return { key, value: labels[key] };
@@ -198,11 +198,11 @@ export class CanaryTarget {
 
   private explainNoLabel(labels: { [key: string]: string }): string {
     const wayOut = this.source.object
-      ? `add one to the selector and to the pods, or pass { prepare: true } to CanaryTarget.of to have '${this.selectorLabelKeys[0]}: ${this.name}' added;`
+      ? `add one to the selector and to the pods, or pass { prepare: true } to CanaryTarget.of to have '${this._selectorLabelKeys[0]}: ${this.name}' added;`
         + ' if your Flagger runs with other -selector-labels, name them in selectorLabelKeys'
       : 'give the workload\'s matchLabels in selectorLabels; if your Flagger runs with other -selector-labels, name them in selectorLabelKeys';
     return explain(
-      `the selector of ${this.kind} '${this.name}' must have one of the labels ${this.selectorLabelKeys.join(', ')}, got ${listKeys(labels)}`,
+      `the selector of ${this.kind} '${this.name}' must have one of the labels ${this._selectorLabelKeys.join(', ')}, got ${listKeys(labels)}`,
       'Flagger refuses the target on every tick and creates nothing', wayOut);
   }
 

@@ -1,7 +1,7 @@
 import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { groupOf } from '../app/app-view';
-import { validateInApp } from '../app/validation';
+import { checkAtSynthesis } from '../checks/door/check-at-synthesis';
 import { toJson_BackendTlsPolicySpec } from '../imports';
 import type * as crds from '../imports';
 import { BackendTls } from './backend-tls';
@@ -125,7 +125,7 @@ export class BackendTlsPolicy extends Construct {
     this.name = object.name;
     this.namespace = object.metadata.namespace;
     this.addTargetRef(...props.targetRefs ?? []);
-    validateInApp(this, () => this.validateComplete());
+    checkAtSynthesis(this, () => this.validateComplete());
   }
 
   /**

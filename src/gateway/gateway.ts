@@ -1,7 +1,7 @@
 import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { AppView } from '../app/app-view';
-import { validateInApp } from '../app/validation';
+import { checkAtSynthesis } from '../checks/door/check-at-synthesis';
 import { toJson_GatewaySpec } from '../imports';
 import type * as crds from '../imports';
 import { requireGrant } from './grants';
@@ -112,7 +112,7 @@ export class Gateway extends Construct {
     this.name = object.name;
     this.namespace = object.metadata.namespace;
     this.addListener(...props.listeners ?? []);
-    validateInApp(this, view => this._validate(view));
+    checkAtSynthesis(this, view => this._validate(view));
   }
 
   /** The listeners of the Gateway. */

@@ -1,7 +1,8 @@
 import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { AppView } from '../app/app-view';
-import { validateInApp, viewOfApp } from '../app/validation';
+import { viewOfApp } from '../app/validation';
+import { checkAtSynthesis } from '../checks/door/check-at-synthesis';
 import { toJson_HttpRouteSpec } from '../imports';
 import type * as crds from '../imports';
 import { explainDetached } from './attachment-to-parents';
@@ -81,7 +82,8 @@ export class HttpRoute extends Construct {
     this.addParentRef(...props.parentRefs ?? []);
     this.addHostname(...props.hostnames ?? []);
     this.addRule(...props.rules ?? []);
-    validateInApp(this, view => this._validate(view));
+    // The grants that routes need are made while they are validated, and a view of the app does not have them yet.
+    checkAtSynthesis(this, view => this._validate(view), { covered: ['HR-05'] });
   }
 
   /** What the route is attached to. */

@@ -1,7 +1,7 @@
 import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { groupOf } from '../app/app-view';
-import { validateInApp } from '../app/validation';
+import { checkAtSynthesis } from '../checks/door/check-at-synthesis';
 import { toJson_ReferenceGrantSpec } from '../imports';
 import type * as crds from '../imports';
 import { GRANT_VERSION } from './grants';
@@ -186,7 +186,7 @@ export class ReferenceGrant extends Construct {
     this.namespace = object.metadata.namespace;
     this.addFrom(...props.from ?? []);
     this.addTo(...props.to ?? []);
-    validateInApp(this, () => this.validateComplete());
+    checkAtSynthesis(this, () => this.validateComplete());
   }
 
   /**

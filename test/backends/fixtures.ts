@@ -82,7 +82,7 @@ export function canaryOf(
     target: podinfo(),
     analysis: ANALYSIS,
     ...props,
-    service: { port: 80, targetPort: 9898, gatewayRefs: [PUBLIC], ...props.service },
+    service: { port: 80, targetPort: 9898, hosts: ['shop.example.com'], gatewayRefs: [PUBLIC], ...props.service },
   });
 }
 

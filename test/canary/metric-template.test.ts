@@ -8,8 +8,13 @@ function template(provider: MetricProvider, query = 'up{app="{{ target }}"}', me
   return new MetricTemplate(chartOf(), 'template', { metadata, provider, query });
 }
 
-function rendered(provider: MetricProvider): any {
-  return manifestOf(template(provider)).spec.provider;
+const QUERIES: { [type: string]: string } = {
+  cloudwatch: '[{ "Id": "e1", "Expression": "m1", "Label": "errors" }]',
+  keptn: 'keptnmetric/shop/errors',
+};
+
+function rendered(type: string, provider: MetricProvider): any {
+  return manifestOf(template(provider, QUERIES[type])).spec.provider;
 }
 
 test('the default child is the MetricTemplate of Flagger', () => {
@@ -21,7 +26,7 @@ test('the default child is the MetricTemplate of Flagger', () => {
 
 test('it is named as its metadata say, or by its path', () => {
   expect(template(MetricProvider.keptn(), 'x', { name: 'errors' }).name).toBe('errors');
-  const unnamed = template(MetricProvider.keptn());
+  const unnamed = template(MetricProvider.keptn(), QUERIES.keptn);
   expect(manifestOf(unnamed).metadata.name).toBe(unnamed.name);
 });
 
@@ -58,7 +63,7 @@ describe('the providers', () => {
     ['externalmetrics', MetricProvider.externalMetrics(), {}],
     ['externalmetrics', MetricProvider.externalMetrics({ address, ...SECRET, insecureSkipVerify: true }), { address, secretRef, insecureSkipVerify: true }],
   ])('%s has what was said', (type, provider, settings) => {
-    expect(rendered(provider)).toStrictEqual({ type, ...settings });
+    expect(rendered(type, provider)).toStrictEqual({ type, ...settings });
   });
 
   test.each<[string, (address: string) => MetricProvider]>([

@@ -1,22 +1,28 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { AppView } from '../../app/app-view';
-import { validateInApp } from '../../app/validation';
+import { InAppValidator, validateInApp } from '../../app/validation';
 import { warn } from '../../app/warnings';
 import type { CheckOptions } from '../options';
 import { Checks } from './checks';
 
 /** How a construct is checked. */
 export interface SynthesisCheckOptions {
-  /** Rows that the construct refuses itself, in words that know more of the program. */
+  /** Rows that the construct decides itself, knowing more of the program than manifests tell. */
   readonly covered?: readonly string[];
   /** Flagger's `-selector-labels`, as far as the construct was told. */
   readonly selectorLabels?: readonly string[];
 }
 
-/** Checks the object that a construct renders against the catalogue, together with everything else in the app. */
-export function checkAtSynthesis(subject: IConstruct, options: SynthesisCheckOptions = {}): void {
-  validateInApp(subject, view => errorsOf(subject, view, options));
+/**
+ * Validates a construct together with everything else in the app: first by what it says itself, whose words know the program, and where it finds
+ * nothing wrong, the object that it renders by the catalogue.
+ */
+export function checkAtSynthesis(subject: IConstruct, own: InAppValidator, options: SynthesisCheckOptions = {}): void {
+  validateInApp(subject, view => {
+    const errors = own(view);
+    return errors.length > 0 ? errors : errorsOf(subject, view, options);
+  });
 }
 
 function errorsOf(subject: IConstruct, view: AppView, { covered = [], selectorLabels }: SynthesisCheckOptions): string[] {

@@ -72,6 +72,7 @@ describe('the app that was proven', () => {
     expect(manifest.spec.service).toStrictEqual({
       port: 9898,
       targetPort: 'stage',
+      hosts: ['shop.example.com'],
       gatewayRefs: [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: 'public', namespace: 'gateways' }],
     });
     expect(JSON.stringify(manifest)).not.toMatch(/cdk8s-flagger|not resolved/);
