@@ -3,7 +3,7 @@ import { admit, UnknownField } from './admission';
 import { Crd, crdOf, Schema, versionOf } from './crd';
 import { nearest } from './nearest';
 import { nodeOf, SchemaNode } from './node';
-import { EXPERIMENTAL_FIELD, METADATA, RULE, STRUCTURE, UNKNOWN_FIELD, VERSION } from './rows';
+import { EXPERIMENTAL_FIELD, METADATA, RULE, STRANGE_FIELD, STRUCTURE, UNKNOWN_FIELD, VERSION } from './rows';
 import { BrokenRule, brokenRules } from './rules';
 import { compileStructure, schemaOfObjects, StructureError } from './structure';
 import { structureHits } from './structure-hits';
@@ -81,7 +81,7 @@ function unknownHit({ path, parent }: UnknownField, crd: Crd, root: SchemaNode):
   const near = nearest(name, parent.properties.keys());
   if (near !== undefined) { return [UNKNOWN_FIELD, { path, what, fix: `did you mean ${shown(near)}?` }]; }
   const elsewhere = homeOf(name, root);
-  return [UNKNOWN_FIELD, { path, what, fix: elsewhere === undefined ? `remove ${shown(name)}` : `did you mean ${elsewhere}?` }];
+  return elsewhere === undefined ? [STRANGE_FIELD, { path, what }] : [UNKNOWN_FIELD, { path, what, fix: `did you mean ${elsewhere}?` }];
 }
 
 /** `spec.rules[].retry`. */

@@ -26,9 +26,9 @@ export const RULE: Row = {
 export const UNKNOWN_FIELD: Row = {
   id: 'API-03',
   severity: Severity.ERROR,
-  condition: 'a Flagger or Gateway API object has a field that its CRD does not know',
+  condition: 'a Flagger or Gateway API object has a field that its CRD does not know, and that looks like a slip for one that it knows',
   effect: 'kubectl refuses the object, and whoever applies it without validation gets it without the field: the API server drops it',
-  fix: 'correct the name of the field, or remove it',
+  fix: 'correct the name of the field, or move it to where it belongs',
   source: `${STRUCTURAL}/pruning/algorithm.go; ${STRUCTURE.source}`,
 };
 
@@ -62,5 +62,15 @@ export const EXPERIMENTAL_FIELD: Row = {
   source: 'sigs.k8s.io/gateway-api v1.6.1 config/crd/experimental',
 };
 
+/** A field that the schema does not know, and that may be of another version. */
+export const STRANGE_FIELD: Row = {
+  ...UNKNOWN_FIELD,
+  id: 'API-07',
+  severity: Severity.WARNING,
+  condition: 'a Flagger or Gateway API object has a field that its CRD does not know, and that resembles none that it knows',
+  effect: 'where these CRDs are installed, kubectl refuses the object, or the API server drops the field; its value is not checked',
+  fix: 'remove the field, or acknowledge it where newer CRDs are installed',
+};
+
 /** What is read from the pinned CRDs, in the order of the documentation. */
-export const SCHEMA_ROWS: readonly Row[] = [STRUCTURE, RULE, UNKNOWN_FIELD, METADATA, VERSION, EXPERIMENTAL_FIELD];
+export const SCHEMA_ROWS: readonly Row[] = [STRUCTURE, RULE, UNKNOWN_FIELD, METADATA, VERSION, EXPERIMENTAL_FIELD, STRANGE_FIELD];
