@@ -108,6 +108,9 @@ const typecheck = project.addTask('typecheck', {
 });
 project.testTask.prependSpawn(typecheck);
 
+// What a program does not use is not loaded.
+project.compileTask.exec('tsx projenrc/lazy-exports.ts');
+
 project.addTask('quickstart', {
   description: 'Renders the quickstart example and says where the manifests are',
   exec: 'tsx examples/render.ts quickstart',

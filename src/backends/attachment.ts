@@ -1,10 +1,8 @@
 import { AdmissionPolicyAttachment } from './attachments/admission-policy';
 import { AttachedCanary, Attachment } from './attachments/attachment';
-import { GatewayAttachment } from './attachments/gateway';
-import { NamedPortAttachment } from './attachments/named-port';
-import { GatewayService } from './gateway-service';
-import { StageGateway, StageListenerNames, StagePorts } from './stage-gateway';
-import { GatewayInfrastructure } from '../gateway/gateway';
+import type { GatewayService } from './gateway-service';
+import type { StageGateway, StageListenerNames, StagePorts } from './stage-gateway';
+import type { GatewayInfrastructure } from '../gateway/gateway';
 import { refuse } from '../values/explain';
 
 /** Options of the attachment by named port. */
@@ -85,6 +83,9 @@ export class StageAttachment {
    * @throws if the name cannot be that of a port
    */
   public static namedPort(options: NamedPortOptions = {}): StageAttachment {
+    // What most programs do not use is loaded for those that do.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { NamedPortAttachment } = require('./attachments/named-port') as typeof import('./attachments/named-port');
     const attachment = new NamedPortAttachment(options.portName ?? 'stage-backend');
     return new StageAttachment(() => attachment);
   }
@@ -99,6 +100,8 @@ export class StageAttachment {
    */
   public static gateway(options: GatewayAttachmentOptions): StageAttachment {
     checkGatewayOptions(options);
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { GatewayAttachment } = require('./attachments/gateway') as typeof import('./attachments/gateway');
     return new StageAttachment(canary => new GatewayAttachment(canary, options));
   }
 

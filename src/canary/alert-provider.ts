@@ -1,8 +1,8 @@
 import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { checkAtSynthesis } from '../checks/door/check-at-synthesis';
-import { AlertProviderSpecType, toJson_AlertProviderSpec } from '../imports';
 import type * as crds from '../imports';
+import { AlertProviderSpecType, toJson_AlertProviderSpec } from '../imports/flagger';
 import { refuse } from '../values/explain';
 import { checkObjectName } from '../values/names';
 import { checkHttpUrl } from '../values/urls';

@@ -1,8 +1,8 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { groupOf } from '../app/app-view';
-import { CanarySpecAnalysisAlertsSeverity } from '../imports';
 import type * as crds from '../imports';
+import { CanarySpecAnalysisAlertsSeverity } from '../imports/flagger';
 import { refuse } from '../values/explain';
 import { checkObjectName } from '../values/names';
 

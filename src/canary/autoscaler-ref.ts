@@ -1,8 +1,8 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { AppView, groupOf, Manifest } from '../app/app-view';
-import { CanarySpecAutoscalerRefKind } from '../imports';
 import type * as crds from '../imports';
+import { CanarySpecAutoscalerRefKind } from '../imports/flagger';
 import { explain, refuse } from '../values/explain';
 import { checkObjectName } from '../values/names';
 

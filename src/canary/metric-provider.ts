@@ -1,5 +1,5 @@
-import { MetricTemplateSpecProviderType } from '../imports';
 import type * as crds from '../imports';
+import { MetricTemplateSpecProviderType } from '../imports/flagger';
 import { refuse } from '../values/explain';
 import { checkObjectName } from '../values/names';
 import { checkHttpUrl } from '../values/urls';

@@ -1,8 +1,8 @@
 import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
-import { checkAtSynthesis } from '../checks/door/check-at-synthesis';
-import { toJson_MetricTemplateSpec } from '../imports';
 import { MetricProvider } from './metric-provider';
+import { checkAtSynthesis } from '../checks/door/check-at-synthesis';
+import { toJson_MetricTemplateSpec } from '../imports/flagger';
 import { refuse } from '../values/explain';
 
 /** Props of a `MetricTemplate`. */

@@ -1,4 +1,4 @@
-import { CanarySpecProvider } from '../imports';
+import { CanarySpecProvider } from '../imports/flagger';
 
 /** The version of the Gateway API whose routes Flagger writes: its `spec.provider`. */
 export enum CanaryProvider {

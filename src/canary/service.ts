@@ -1,14 +1,14 @@
 import { Duration } from 'cdk8s';
+import { GatewayRef } from './gateway-ref';
+import { renderServiceMatch } from './match';
 import { AppView } from '../app/app-view';
 import { BackendRef } from '../gateway/backend-ref';
 import { checkCors, CorsOptions, renderCors } from '../gateway/cors';
 import { checkHeaderChanges, HeaderChanges } from '../gateway/header-changes';
 import { HttpRouteMatch } from '../gateway/http-match';
 import { checkUrlRewrite, UrlRewriteOptions } from '../gateway/url-rewrite';
-import { CanarySpecServiceTrafficDistribution } from '../imports';
 import type * as crds from '../imports';
-import { GatewayRef } from './gateway-ref';
-import { renderServiceMatch } from './match';
+import { CanarySpecServiceTrafficDistribution } from '../imports/flagger';
 import { renderGatewayDuration } from '../values/durations';
 import { refuse } from '../values/explain';
 import { checkLabelKey } from '../values/labels';

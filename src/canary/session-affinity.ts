@@ -1,6 +1,6 @@
 import { Duration } from 'cdk8s';
-import { CanarySpecAnalysisSessionAffinitySameSite } from '../imports';
 import type * as crds from '../imports';
+import { CanarySpecAnalysisSessionAffinitySameSite } from '../imports/flagger';
 import { refuse } from '../values/explain';
 import { checkWholeNumber } from '../values/numbers';
 

@@ -1,8 +1,8 @@
 import { ApiObject, JsonPatch } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { AppView, containersOf, groupOf, Manifest, podLabelsOf } from '../app/app-view';
-import { CanarySpecTargetRefKind } from '../imports';
 import type * as crds from '../imports';
+import { CanarySpecTargetRefKind } from '../imports/flagger';
 import { explain, refuse } from '../values/explain';
 import { pointerStep } from '../values/labels';
 import { checkLabelValue, checkObjectName } from '../values/names';

@@ -1,6 +1,6 @@
 import { Duration } from 'cdk8s';
-import { CanarySpecAnalysisWebhooksType } from '../imports';
 import type * as crds from '../imports';
+import { CanarySpecAnalysisWebhooksType } from '../imports/flagger';
 import { renderCallTimeout } from '../values/durations';
 import { refuse } from '../values/explain';
 import { checkWholeNumber } from '../values/numbers';

@@ -2,9 +2,9 @@ import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { groupOf } from '../app/app-view';
 import { checkAtSynthesis } from '../checks/door/check-at-synthesis';
-import { toJson_BackendTlsPolicySpec } from '../imports';
 import type * as crds from '../imports';
 import { BackendTls } from './backend-tls';
+import { toJson_BackendTlsPolicySpec } from '../imports/gateway';
 import { explain, refuse } from '../values/explain';
 import { checkObjectName, checkServiceName } from '../values/names';
 

@@ -1,9 +1,9 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import { AppView, Manifest } from '../app/app-view';
-import { toJson_BackendTlsPolicySpec } from '../imports';
 import { BackendTls } from './backend-tls';
 import { GATEWAY_GROUP } from './resource-ref';
+import { AppView, Manifest } from '../app/app-view';
+import { toJson_BackendTlsPolicySpec } from '../imports/gateway';
 import { explain } from '../values/explain';
 
 /** The Service that a Gateway connects to with TLS. */

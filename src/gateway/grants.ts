@@ -1,8 +1,8 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import { AppView, Manifest } from '../app/app-view';
-import { toJson_ReferenceGrantSpec } from '../imports';
 import { GATEWAY_GROUP, ResourceRef } from './resource-ref';
+import { AppView, Manifest } from '../app/app-view';
+import { toJson_ReferenceGrantSpec } from '../imports/gateway';
 import { explain } from '../values/explain';
 
 /** The version that every release of the Gateway API serves; `v1` came with 1.5 only. */

@@ -1,9 +1,7 @@
 import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
-import { AppView } from '../app/app-view';
 import { viewOfApp } from '../app/validation';
 import { checkAtSynthesis } from '../checks/door/check-at-synthesis';
-import { toJson_HttpRouteSpec } from '../imports';
 import type * as crds from '../imports';
 import { explainDetached } from './attachment-to-parents';
 import { BackendRef } from './backend-ref';
@@ -11,6 +9,8 @@ import { HttpRouteFilter } from './http-route-filter';
 import { checkRule, copyRule, countMatches, HttpRouteRule, renderRule } from './http-route-rule';
 import { ParentRef } from './parent-ref';
 import { requireReach } from './reach';
+import { AppView } from '../app/app-view';
+import { toJson_HttpRouteSpec } from '../imports/gateway';
 import { explain, refuse } from '../values/explain';
 import { checkHost } from '../values/names';
 

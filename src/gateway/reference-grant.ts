@@ -2,10 +2,10 @@ import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { groupOf } from '../app/app-view';
 import { checkAtSynthesis } from '../checks/door/check-at-synthesis';
-import { toJson_ReferenceGrantSpec } from '../imports';
 import type * as crds from '../imports';
 import { GRANT_VERSION } from './grants';
 import { checkGroupKind, checkNamespace, GATEWAY_GROUP } from './resource-ref';
+import { toJson_ReferenceGrantSpec } from '../imports/gateway';
 import { explain, refuse } from '../values/explain';
 import { checkObjectName } from '../values/names';
 
