@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ROOT } from './artefacts';
 import { fail, succeed } from './command';
 import { assertSameBytes } from './manifests';
 import { Report } from './report';
@@ -41,6 +42,12 @@ export class PythonProject {
       this.write('program.py', program('program.py'));
       succeed(this.folder, this.python, 'program.py');
       assertSameBytes(this.twin.manifests, join(this.folder, 'dist'));
+    });
+    report.check('an example in Python renders the manifests that are committed with it', () => {
+      const example = join(ROOT, 'examples', 'request-transformation');
+      this.write('example.py', readFileSync(join(example, 'main.py'), 'utf-8').replace('App()', 'App(outdir="example")'));
+      succeed(this.folder, this.python, 'example.py');
+      assertSameBytes(join(example, 'manifests'), join(this.folder, 'example'));
     });
     report.check('the wrong port gets the same message in Python', () => {
       this.write('wrong_port.py', withSlip(WRONG_PORT_IN_PYTHON));
