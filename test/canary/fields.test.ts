@@ -4,8 +4,8 @@ import { Duration } from 'cdk8s';
 import * as yaml from 'js-yaml';
 import { canaryOf, chartOf, manifestOf } from './support';
 import {
-  Alert, Analysis, AnalysisOptions, AutoscalerRef, BackendRef, CanaryProps, CanaryServiceOptions, CookieSameSite, GatewayRef, HttpHeaderMatch, HttpMethod,
-  HttpPathMatch, HttpQueryParamMatch, Metric, PathRewrite, TrafficDistribution, Webhook,
+  Alert, Analysis, AnalysisOptions, AutoscalerRef, BackendRef, CanaryProps, CanaryServiceOptions, CookieSameSite, GatewayRef, HttpHeaderMatch,
+  HttpMethod, HttpPathMatch, HttpQueryParamMatch, Metric, PathRewrite, TrafficDistribution, Webhook,
 } from '../../src';
 
 const ROOT = join(__dirname, '../..');

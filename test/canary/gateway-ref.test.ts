@@ -149,6 +149,15 @@ describe('two references of one canary', () => {
     expect(() => canaryOf(chartOf(), 'call', { service: { gatewayRefs: [first] } }).addGatewayRef(second)).toThrow(overlap);
   });
 
+  test('are 32 at most', () => {
+    const gatewayRefs = Array.from({ length: 32 }, (_, i) => GatewayRef.gateway(`gateway-${i}`));
+    const canary = canaryOf(chartOf(), 'canary', { service: { gatewayRefs } });
+
+    expect(manifestOf(canary).spec.service.gatewayRefs).toHaveLength(32);
+    expect(() => canary.addGatewayRef(GatewayRef.gateway('one-more'))).toThrow(
+      'a canary can have at most 32 gatewayRefs, got a 33rd (\'one-more\'): the API server refuses the Canary; attach it to fewer Gateways');
+  });
+
   test('that were refused leave those that were there', () => {
     const canary = canaryOf(chartOf(), 'canary', { service: { gatewayRefs: [GatewayRef.gateway('public', { sectionName: 'https' })] } });
 

@@ -1,7 +1,7 @@
 import { Chart } from 'cdk8s';
 import {
-  Alert, AlertProvider, AlertProviderType, Analysis, BackendRef, Canary, CanaryServiceOptions, CanaryTarget, CookieSameSite, GatewayRef, HttpMethod, HttpPathMatch,
-  Metric, MetricProvider, MetricTemplate, PathRewrite, TrafficDistribution, Webhook,
+  Alert, AlertProvider, AlertProviderType, Analysis, BackendRef, Canary, CanaryServiceOptions, CanaryTarget, CookieSameSite, GatewayRef,
+  HttpMethod, HttpPathMatch, Metric, MetricProvider, MetricTemplate, PathRewrite, TrafficDistribution, Webhook,
 } from 'cdk8s-flagger';
 import { PUBLIC_GATEWAY, environment, gate, setMetric } from '../support/bed';
 import { Manifest, get } from '../support/cluster';
