@@ -15,6 +15,7 @@ const TSC = ['tsc', '--strict', '--skipLibCheck', 'false', '--target', 'es2022',
 /** A project of cdk8s-cli that checks what it synthesises. */
 const CDK8S_YAML = `language: typescript
 app: node program.js
+output: validated
 validations:
   - package: ./node_modules/cdk8s-flagger
     version: 0.0.0
@@ -120,7 +121,7 @@ export class TypeScriptProject {
     report.check('two references for one stage are an error at the call, which is named', () => {
       this.write('two-references.ts', withSlip(TWO_REFERENCES));
       const output = this.npxFails('tsx', 'two-references.ts');
-      assert.match(output, /Error: the primary stage has a backend already \('auth-proxy'\), got 'audit-proxy' as a second: .*; put a proxy or Gateway of your own before several backends/);
+      assert.match(output, /Error: the primary stage has a backend already \('auth-proxy'\), got 'audit-proxy' as a second: .*; use StageAttachment\.gateway, whose stages take several backends by weight/);
       assert.match(output, /at .*two-references\.ts:\d+/);
     });
   }
