@@ -4,6 +4,7 @@ import { FrontDoor, FrontDoorOptions } from './front-door';
 import { GatewayService, NamedGateway } from './gateway-service';
 import { StageKind } from './stage';
 import { freePortsFor, portsFor } from './stage-ports';
+import { AttachedRoute } from './stray-routes';
 import { AppView, groupOf } from '../app/app-view';
 import { validateInApp } from '../app/validation';
 import { AllowedRoutes } from '../gateway/allowed-routes';
@@ -109,6 +110,8 @@ export interface StageListener {
 interface Held extends StageListener {
   /** Whose it is, for messages. */
   readonly owner: string;
+  /** The canary, if it is the listener of a stage and not a front door. */
+  readonly canary?: GatewayTenant;
 }
 
 /** How many listeners the CRD allows a Gateway. */
@@ -173,7 +176,7 @@ export class StageGateway extends Construct {
     const listener = { name: options.listenerName ?? `${name}-split`, port: options.port ?? portsFor(name).frontDoor };
     checkObjectName('the name of a front door', name, '-split', REFUSED);
     this.needsGiven([options.listenerName, options.port], `the front door '${name}'`, 'listenerName and port');
-    this.hold(listener, `the front door '${name}'`, 'port of addFrontDoor', name, options.allowedRoutes);
+    this.hold({ ...listener, owner: `the front door '${name}'` }, name, options.allowedRoutes);
     return FrontDoor._of(this, listener);
   }
 
@@ -189,7 +192,7 @@ export class StageGateway extends Construct {
     const allotted = portsFor(canary.serviceName);
     return new Map([StageKind.PRIMARY, StageKind.CANARY].map(kind => {
       const listener = { name: names[kind] ?? `${canary.serviceName}-${kind}`, port: ports[kind] ?? allotted[kind] };
-      this.hold(listener, `the ${kind} stage of ${canary.node.path}`, 'ports of StageAttachment.gateway', canary.serviceName);
+      this.hold({ ...listener, owner: `the ${kind} stage of ${canary.node.path}`, canary }, canary.serviceName);
       return [kind, listener];
     }));
   }
@@ -213,28 +216,30 @@ export class StageGateway extends Construct {
     return [...this.held, ...others.map(({ name, port }) => ({ name, port, owner: `the listener '${name}'` }))];
   }
 
-  private hold(listener: StageListener, owner: string, option: string, name: string, allowedRoutes?: AllowedRoutes): void {
-    checkPort(`the port of ${owner} on the stage gateway '${this.name}'`, listener.port, REFUSED);
-    checkObjectName(`the listener of ${owner}`, listener.name, '', REFUSED);
-    const twin = this.taken.find(other => other.port === listener.port || other.name === listener.name);
-    if (twin) { this.refuseTwin(twin, listener, owner, option, name); }
+  /** @param base what its port is allotted by */
+  private hold(wanted: Held, base: string, allowedRoutes?: AllowedRoutes): void {
+    const { name, port, owner } = wanted;
+    checkPort(`the port of ${owner} on the stage gateway '${this.name}'`, port, REFUSED);
+    checkObjectName(`the listener of ${owner}`, name, '', REFUSED);
+    const twin = this.taken.find(other => other.port === port || other.name === name);
+    if (twin) { this.refuseTwin(twin, wanted, base); }
     if (this.taken.length >= MAX_LISTENERS) {
-      refuse(`the stage gateway '${this.name}' has ${MAX_LISTENERS} listeners, got ${owner} as one more`, REFUSED, 'make another StageGateway, or leave out gateway of the attachment');
+      refuse(`the stage gateway '${this.name}' has ${MAX_LISTENERS} listeners, got ${owner} as one more`, REFUSED,
+        'make another StageGateway, or leave out gateway of the attachment');
     }
-    this.held.push({ ...listener, owner });
-    this.gateway?.addListener(Listener.http({ ...listener, allowedRoutes }));
+    this.held.push(wanted);
+    this.gateway?.addListener(Listener.http({ name, port, allowedRoutes }));
   }
 
-  private refuseTwin(twin: Held, listener: StageListener, owner: string, option: string, name: string): never {
+  private refuseTwin(twin: Held, { name, port, owner, canary }: Held, base: string): never {
     const effect = 'the API server refuses the Gateway, and neither has a listener';
-    if (twin.name === listener.name) {
-      refuse(`the listener '${listener.name}' of ${owner} on the stage gateway '${this.name}' is that of ${twin.owner} already`, effect,
+    if (twin.name === name) {
+      refuse(`the listener '${name}' of ${owner} on the stage gateway '${this.name}' is that of ${twin.owner} already`, effect,
         'give one of them another name (service.name, listenerNames or the name of the front door)');
     }
-    const free = freePortsFor(name, port => this.taken.some(other => other.port === port));
-    const proposal = option.startsWith('ports') ? `{ primary: ${free.primary}, canary: ${free.canary} }` : free.frontDoor;
-    refuse(`the port ${listener.port} of ${owner} on the stage gateway '${this.name}' is that of ${twin.owner} already`, effect,
-      `give one of them other ports, such as ${proposal} in ${option}`);
+    const free = freePortsFor(base, other => this.taken.some(listener => listener.port === other));
+    const proposal = canary ? `{ primary: ${free.primary}, canary: ${free.canary} } in ports of StageAttachment.gateway` : `${free.frontDoor} in port of addFrontDoor`;
+    refuse(`the port ${port} of ${owner} on the stage gateway '${this.name}' is that of ${twin.owner} already`, effect, `give one of them other ports, such as ${proposal}`);
   }
 
   // A Service selects pods of its own namespace only, and a route attaches to a listener of its own namespace.
@@ -256,6 +261,7 @@ export class StageGateway extends Construct {
     return [
       ...this.validateUnique(view),
       ...this.validateListeners(view),
+      ...this.validateRoutes(view),
       ...this.service._validate(this._named, this.held.map(({ port }) => port), view),
     ];
   }
@@ -266,6 +272,31 @@ export class StageGateway extends Construct {
     return view.findAll(key).filter(object => object !== ApiObject.of(this.gateway!)).map(object => explain(
       `Gateway '${this.name}' is in this app twice (also ${object.node.path})`, 'the one applied last replaces the other, with its listeners',
       'give one of them another metadata.name, or share one StageGateway'));
+  }
+
+  /** What comes to the listeners of the stages has passed Flagger's split, and must go to the backends of the stage. */
+  private validateRoutes(view: AppView): string[] {
+    return AttachedRoute.to(this, view).flatMap(route => {
+      const met = this.held.find(listener => listener.canary && route.isAt(listener));
+      return met ? this.explainStray(route, met) : [];
+    });
+  }
+
+  // On a Gateway that was brought, a route with other hosts may well be everywhere; and a route that names the listener of a stage means it.
+  private explainStray(route: AttachedRoute, { name, owner, canary }: Held): string[] {
+    const where = `listener '${name}' of the stage gateway '${this.name}', that of ${owner}`;
+    if (route.isFlaggers && (this.isMade || route.object.node.scope === canary)) {
+      return [explain(`the route of Canary '${route.object.name}' (${route.object.node.path}) attaches to the ${where}`,
+        'the requests of a stage come back to Flagger\'s split and go in a circle', 'name a public Gateway in gatewayRefs, or a front door of the stage gateway')];
+    }
+    return !route.isFlaggers && this.isMade && route.isEverywhere ? [explain(
+      `HTTPRoute '${route.object.name}' (${route.object.node.path}) attaches to every listener of its Gateway, among them the ${where}`,
+      'requests of the stages take that route instead of theirs, around the backends', 'name one listener with ParentRef.listener')] : [];
+  }
+
+  /** Whether there are no other listeners than those that were allotted here. */
+  private get isMade(): boolean {
+    return this.gateway?.node.scope === this;
   }
 
   private validateListeners(view: AppView): string[] {

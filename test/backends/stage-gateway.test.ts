@@ -1,7 +1,10 @@
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import { Construct } from 'constructs';
 import { canaryOf, plainChart, podinfo, render, renderKind, renderOne, service, shopChart, workload } from './fixtures';
-import { CanaryTarget, Gateway, GatewayService, Listener, StageAttachment, StageGateway, StageGatewayProps, StagePorts } from '../../src';
+import {
+  BackendRef, CanaryTarget, Gateway, GatewayRef, GatewayService, HttpPathMatch, HttpRoute, Listener, NamedGatewayRefOptions, ParentRef,
+  StageAttachment, StageGateway, StageGatewayProps, StagePorts,
+} from '../../src';
 import { portsFor } from '../../src/backends/stage-ports';
 
 const SERVICE = GatewayService.kgateway();
@@ -308,6 +311,91 @@ describe('a Gateway of somebody else', () => {
   ])('keeps what it has: %j would be lost', (props, what) => {
     expect(() => stages(shopChart(), { gatewayName: 'inner', ...props })).toThrow(
       `a stage gateway that is brought keeps what it has, got gatewayName and ${what}: it would be lost; leave it out, or set it on the Gateway`);
+  });
+});
+
+describe('the listeners of stages', () => {
+  const CIRCLE = 'the requests of a stage come back to Flagger\'s split and go in a circle; name a public Gateway in gatewayRefs, or a front door of the stage gateway';
+
+  test.each<[string, NamedGatewayRefOptions]>([
+    ['every listener', {}],
+    ['the listener of a stage', { sectionName: 'podinfo-primary' }],
+    ['its port', { port: 12310 }],
+  ])('do not take Flagger\'s route: a Canary that names %s is refused', (_, options) => {
+    const chart = shopChart();
+    canaryOf(chart, { attachment: StageAttachment.gateway({ gateway: stages(chart) }), service: { gatewayRefs: [GatewayRef.gateway('stages', options)] } });
+
+    expect(() => render(chart)).toThrow(
+      "[shop/gateway] the route of Canary 'podinfo' (shop/canary/Resource) attaches to the listener 'podinfo-primary' of the stage gateway 'stages',"
+      + ` that of the primary stage of shop/canary: ${CIRCLE}`);
+  });
+
+  test('do not take that of another Canary, of this library or not', () => {
+    const chart = shopChart();
+    canaryOn(chart, stages(chart));
+    canaryOf(chart, {
+      target: CanaryTarget.deployment('shop', { selectorLabels: { app: 'shop' } }), service: { gatewayRefs: [GatewayRef.gateway('stages', { namespace: 'shop' })] },
+    }, 'second');
+    new ApiObject(chart, 'third', {
+      apiVersion: 'flagger.app/v1beta1',
+      kind: 'Canary',
+      metadata: { name: 'third' },
+      spec: { targetRef: { kind: 'Deployment', name: 'third' }, service: { gatewayRefs: [{ name: 'stages' }] } },
+    });
+
+    expect(() => render(chart)).toThrow(/the route of Canary 'shop' \(shop\/second\/Resource\) attaches to the listener 'podinfo-primary'/);
+    expect(() => render(chart)).toThrow(/the route of Canary 'third' \(shop\/third\) attaches to the listener 'podinfo-primary'/);
+  });
+
+  test('do not take a route of the app that names none', () => {
+    const chart = shopChart();
+    canaryOn(chart, stages(chart));
+    new HttpRoute(chart, 'own', { metadata: { name: 'own' }, parentRefs: [ParentRef.gateway('stages')], rules: [{ backendRefs: [BackendRef.service('a', 80)] }] });
+
+    expect(() => render(chart)).toThrow(
+      "[shop/gateway] HTTPRoute 'own' (shop/own/Resource) attaches to every listener of its Gateway, among them the listener 'podinfo-primary' of the stage gateway 'stages',"
+      + ' that of the primary stage of shop/podinfo: requests of the stages take that route instead of theirs, around the backends; name one listener with ParentRef.listener');
+  });
+
+  test('take a route of the app that names one of them: somebody means it', () => {
+    const chart = shopChart();
+    canaryOn(chart, stages(chart));
+    new HttpRoute(chart, 'own', {
+      metadata: { name: 'own' },
+      parentRefs: [ParentRef.listener('stages', 'podinfo-primary')],
+      rules: [{ matches: [{ path: HttpPathMatch.exact('/version') }], backendRefs: [BackendRef.service('a', 80)] }],
+    });
+
+    expect(() => render(chart)).not.toThrow();
+  });
+
+  test('are left alone by what is in a Gateway of the same name in another namespace, and by Services of a mesh', () => {
+    const app = new App();
+    const chart = shopChart(app);
+    canaryOf(chart, {
+      attachment: StageAttachment.gateway({ gateway: stages(chart) }),
+      service: { gatewayRefs: [GatewayRef.gateway('stages', { namespace: 'gateways' }), GatewayRef.service('stages')] },
+    });
+    new HttpRoute(new Chart(app, 'other', { namespace: 'other' }), 'own', {
+      metadata: { name: 'own' }, parentRefs: [ParentRef.gateway('stages')], rules: [{ backendRefs: [BackendRef.service('a', 80)] }],
+    });
+
+    expect(() => render(chart)).not.toThrow();
+  });
+
+  test('beside others on a Gateway that is brought let the routes of other hosts be everywhere, and not that of their own canary', () => {
+    const chart = shopChart();
+    const inner = new Gateway(chart, 'inner', { metadata: { name: 'inner' }, gatewayClassName: 'inner', listeners: [Listener.http({ name: 'web' })] });
+    const gateway = stages(chart, { gateway: inner, gatewayClassName: undefined });
+    const canary = canaryOn(chart, gateway);
+    canaryOf(chart, { target: CanaryTarget.deployment('shop', { selectorLabels: { app: 'shop' } }), service: { hosts: ['a.example.com'], gatewayRefs: [GatewayRef.of(inner)] } }, 'second');
+    new HttpRoute(chart, 'own', {
+      metadata: { name: 'own' }, parentRefs: [ParentRef.of(inner)], hostnames: ['b.example.com'], rules: [{ backendRefs: [BackendRef.service('a', 80)] }],
+    });
+    expect(() => render(chart)).not.toThrow();
+
+    canary.addGatewayRef(GatewayRef.of(inner));
+    expect(() => render(chart)).toThrow(/the route of Canary 'podinfo' \(shop\/podinfo\/Resource\) attaches to the listener 'podinfo-primary' of the stage gateway 'inner'/);
   });
 });
 
