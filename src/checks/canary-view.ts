@@ -33,7 +33,8 @@ export class CanaryView {
 
   /** The provider that Flagger takes: the Canary's, or that of its flag. Undefined where neither is known. */
   public get provider(): string | undefined {
-    return this.spec.provider || this.context.options.meshProvider || undefined;
+    const { provider } = this.spec;
+    return (typeof provider === 'string' && provider) || this.context.options.meshProvider || undefined;
   }
 
   /** Whether Flagger writes an HTTPRoute for it. Without a provider, gatewayRefs tell. */
