@@ -2,8 +2,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
-import { CATALOGUE } from '../src/checks/catalogue';
-import { Check } from '../src/checks/check';
+import { BY_SCHEMA } from '../src/checks/by-schema';
+import { ROWS } from '../src/checks/catalogue';
+import { Row } from '../src/checks/check';
+import { NOT_CHECKED } from '../src/checks/not-checked';
 
 const FOLDER = join(__dirname, 'checks');
 const FIXTURES = join(__dirname, '..', 'test', 'checks', 'fixtures');
@@ -39,8 +41,8 @@ const PAGES: ReadonlyArray<readonly [page: string, title: string, prefixes: read
   ['api-server', 'What the API server itself would say', ['API']],
 ];
 
-function rowsOf(prefixes: readonly string[]): Check[] {
-  return CATALOGUE.filter(row => prefixes.includes(row.id.split('-')[0]));
+function rowsOf(prefixes: readonly string[]): Row[] {
+  return ROWS.filter(row => prefixes.includes(row.id.split('-')[0]));
 }
 
 /** What turns the manifest that fires into the one that does not. */
@@ -55,7 +57,7 @@ function withoutComments(text: string): string {
   return text.replace(/^#.*\n/gm, '');
 }
 
-function section({ id, severity, condition, effect, fix, source }: Check): string {
+function section({ id, severity, condition, effect, fix, source }: Row): string {
   return [
     `## ${id}`,
     '',
@@ -72,7 +74,7 @@ function section({ id, severity, condition, effect, fix, source }: Check): strin
   ].join('\n');
 }
 
-function pageOf(title: string, rows: Check[]): string {
+function pageOf(title: string, rows: Row[]): string {
   return [GENERATED, '', `# ${title}`, '', ...rows.map(section)].join('\n');
 }
 
@@ -82,7 +84,23 @@ function index(): string {
     return rows.length === 0 ? [] : [`## [${title}](${page}.md)`, '', '| id | severity | fires when |', '|---|---|---|',
       ...rows.map(row => `| [${row.id}](${page}.md#${row.id.toLowerCase()}) | ${row.severity} | ${cell(row.condition)} |`), ''];
   });
-  return [GENERATED, '', INTRODUCTION, '', ...lines].join('\n');
+  return [GENERATED, '', INTRODUCTION, '', ...lines, ...schemaSection(), ...uncheckedSection()].join('\n');
+}
+
+function schemaSection(): string[] {
+  return [
+    '## Mistakes that the schema tells', '',
+    'They are found like the others and reported as mistakes against the schema, under the id in the second column.', '',
+    '| id | reported as | |', '|---|---|---|', ...BY_SCHEMA.map(({ id, by, title }) => `| ${id} | [${by}](api-server.md#${by.toLowerCase()}) | ${cell(title)} |`), '',
+  ];
+}
+
+function uncheckedSection(): string[] {
+  return [
+    '## What is not checked', '',
+    'Manifests alone do not tell these. Silence of the checks says nothing about them.', '',
+    '| id | what goes wrong | why it is not checked |', '|---|---|---|', ...NOT_CHECKED.map(({ id, title, reason }) => `| ${id} | ${cell(title)} | ${cell(reason)} |`), '',
+  ];
 }
 
 function cell(text: string): string {
@@ -91,7 +109,7 @@ function cell(text: string): string {
 
 function main(): void {
   const known = PAGES.flatMap(([, , prefixes]) => prefixes);
-  const strange = CATALOGUE.filter(row => !known.includes(row.id.split('-')[0]));
+  const strange = ROWS.filter(row => !known.includes(row.id.split('-')[0]));
   if (strange.length > 0) { throw new Error(`no page is for ${strange.map(row => row.id).join(', ')}`); }
   mkdirSync(FOLDER, { recursive: true });
   for (const file of readdirSync(FOLDER)) { rmSync(join(FOLDER, file)); }
