@@ -25,7 +25,7 @@ export { CanaryWithBackends, CanaryWithBackendsProps, StageBackendRefs, StagesOp
 export { FrontDoor, FrontDoorOptions } from './backends/front-door';
 export { GatewayService, NamedGatewayServiceOptions } from './backends/gateway-service';
 export { BackendsOnlyOptions, Isolation, NetworkPeer } from './backends/isolation';
-export { LabelExpression, LabelOperator, LabelSelector } from './backends/label-selector';
+export { LabelExpression, LabelOperator, LabelSelector } from './values/label-selector';
 export { Stage, StageKind, StageOptions } from './backends/stage';
 export { StageGateway, StageGatewayProps, StageListenerNames, StagePorts } from './backends/stage-gateway';
 export { AdmissionPolicyVersion, StageBackendsPolicy, StageBackendsPolicyProps } from './backends/stage-backends-policy';

@@ -2,7 +2,6 @@ import { BlockList, isIP } from 'node:net';
 import { ApiObject, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Attachment } from './attachments/attachment';
-import { LabelSelector } from './label-selector';
 import { Stage, StagedCanary } from './stage';
 import { ISOLATION_ANNOTATION } from './stage-metadata';
 import { AppView } from '../app/app-view';
@@ -10,6 +9,7 @@ import { viewOfApp } from '../app/validation';
 import { GatewayRef } from '../canary/gateway-ref';
 import { BackendRef } from '../gateway/backend-ref';
 import { refuse } from '../values/explain';
+import { LabelSelector } from '../values/label-selector';
 import { checkLabels } from '../values/labels';
 
 /** The label by which Kubernetes names every namespace. */

@@ -1,7 +1,7 @@
 import { ApiObject, ApiObjectMetadata, JsonPatch } from 'cdk8s';
 import { Construct } from 'constructs';
-import { checkLabelSelector, LabelSelector } from './label-selector';
 import { BACKEND_ANNOTATION, STAGE_LABEL } from './stage-metadata';
+import { checkLabelSelector, LabelSelector } from '../values/label-selector';
 import { checkObjectName } from '../values/names';
 
 /** The version of `admissionregistration.k8s.io` in which a MutatingAdmissionPolicy is written. */

@@ -1,7 +1,7 @@
 import type * as crds from '../imports';
 import { checkNamespace } from './resource-ref';
-import { checkLabelSelector, LabelOperator, LabelSelector } from '../backends/label-selector';
 import { refuse } from '../values/explain';
+import { checkLabelSelector, LabelOperator, LabelSelector } from '../values/label-selector';
 
 /** The label by which Kubernetes names every namespace. */
 export const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name';

@@ -1,7 +1,7 @@
 import { AppView } from '../../app/app-view';
 import { BackendRef } from '../../gateway/backend-ref';
 import type * as crds from '../../imports';
-import { LabelSelector } from '../label-selector';
+import { LabelSelector } from '../../values/label-selector';
 import { Stage, StagedCanary, StageRoute } from '../stage';
 import { AttachedCanary, Attachment } from './attachment';
 import { bindService } from './binding';

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { AppView } from '../../app/app-view';
 import { BackendRef } from '../../gateway/backend-ref';
 import type * as crds from '../../imports';
-import { LabelSelector } from '../label-selector';
+import { LabelSelector } from '../../values/label-selector';
 import { Stage, StagedCanary, StageRoute } from '../stage';
 import { StageGateway } from '../stage-gateway';
 

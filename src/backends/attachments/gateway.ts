@@ -1,4 +1,7 @@
 import { ApiObject } from 'cdk8s';
+import { AttachedCanary, Attachment } from './attachment';
+import { bindService } from './binding';
+import { explainStrangers } from './limits';
 import { AppView } from '../../app/app-view';
 import { BackendRef } from '../../gateway/backend-ref';
 import { GatewayInfrastructure } from '../../gateway/gateway';
@@ -8,13 +11,10 @@ import { ParentRef } from '../../gateway/parent-ref';
 import { GATEWAY_GROUP } from '../../gateway/resource-ref';
 import type * as crds from '../../imports';
 import { explain } from '../../values/explain';
+import { LabelSelector } from '../../values/label-selector';
 import { GatewayService } from '../gateway-service';
-import { LabelSelector } from '../label-selector';
 import { Stage, StagedCanary, StageKind, StageRoute } from '../stage';
 import { StageGateway, StageListener, StageListenerNames, StagePorts } from '../stage-gateway';
-import { AttachedCanary, Attachment } from './attachment';
-import { bindService } from './binding';
-import { explainStrangers } from './limits';
 
 /** What the attachment of one canary is made of. */
 export interface GatewayChoice {

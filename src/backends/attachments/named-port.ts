@@ -6,9 +6,9 @@ import { AppView, containersOf, Manifest, podLabelsOf } from '../../app/app-view
 import { BackendRef, findPort } from '../../gateway/backend-ref';
 import type * as crds from '../../imports';
 import { explain, refuse } from '../../values/explain';
+import { LabelOperator, LabelSelector } from '../../values/label-selector';
 import { labelsMatch, pointerStep } from '../../values/labels';
 import { checkContainerPortName } from '../../values/names';
-import { LabelOperator, LabelSelector } from '../label-selector';
 import { Stage, StagedCanary, StageKind, StageRoute } from '../stage';
 import { STAGE_BACKEND_LABEL } from '../stage-metadata';
 

@@ -1,5 +1,5 @@
-import { plainChart, renderOne } from './fixtures';
 import { LabelOperator, LabelSelector, StageBackendsPolicy } from '../../src';
+import { plainChart, renderOne } from '../backends/fixtures';
 
 function selectorOf(namespaceSelector: LabelSelector) {
   const chart = plainChart();

@@ -1,5 +1,5 @@
-import { refuse } from '../values/explain';
-import { checkLabelKey, checkLabels } from '../values/labels';
+import { refuse } from './explain';
+import { checkLabelKey, checkLabels } from './labels';
 
 /** How a label is compared. */
 export enum LabelOperator {
