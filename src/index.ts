@@ -1,17 +1,21 @@
 // The public API, by the folders of src/. The classes generated from the CRDs are the submodule `crds`.
 export { Alert, AlertOptions, AlertSeverity, NamedAlertOptions } from './canary/alert';
 export { AlertProvider, AlertProviderProps, AlertProviderType } from './canary/alert-provider';
-export { AbTestAnalysisOptions, Analysis, AnalysisOptions, BlueGreenAnalysisOptions, StepsAnalysisOptions, WeightedAnalysisOptions } from './canary/analysis';
+export {
+  AbTestAnalysisOptions, Analysis, AnalysisOptions,
+  BlueGreenAnalysisOptions, StepsAnalysisOptions, WeightedAnalysisOptions,
+} from './canary/analysis';
 export { AutoscalerRef, AutoscalerRefOptions, ScaledObjectRefOptions, ScalerReplicas } from './canary/autoscaler-ref';
 export { Canary, CanaryProps } from './canary/canary';
 export { GatewayRef, GatewayRefOptions, NamedGatewayRefOptions } from './canary/gateway-ref';
 export { AnalysisMatch } from './canary/match';
 export {
-  Metric, MetricOptions, NamedTemplateMetricOptions, QueryMetricOptions, RangeMetricOptions, RequestDurationOptions, RequestSuccessRateOptions, TemplateMetricOptions,
+  Metric, MetricOptions, NamedTemplateMetricOptions, QueryMetricOptions, RangeMetricOptions, RequestDurationOptions,
+  RequestSuccessRateOptions, TemplateMetricOptions,
 } from './canary/metric';
 export {
-  CloudWatchOptions, DatadogOptions, DynatraceOptions, ExternalMetricsOptions, GraphiteOptions, InfluxDbOptions, MetricProvider, NewRelicOptions, PrometheusOptions,
-  SplunkOptions, StackdriverOptions,
+  CloudWatchOptions, DatadogOptions, DynatraceOptions, ExternalMetricsOptions, GraphiteOptions, InfluxDbOptions, MetricProvider, NewRelicOptions,
+  PrometheusOptions, SplunkOptions, StackdriverOptions,
 } from './canary/metric-provider';
 export { MetricTemplate, MetricTemplateProps } from './canary/metric-template';
 export { CanaryProvider } from './canary/provider';
@@ -48,7 +52,10 @@ export { MirrorFraction } from './gateway/mirror-fraction';
 export { ListenerParentRefOptions, NamedParentRefOptions, ParentRef, ParentRefOptions, ServiceParentRefOptions } from './gateway/parent-ref';
 export { PathRewrite } from './gateway/path-rewrite';
 export { RedirectOptions, RedirectScheme } from './gateway/redirect';
-export { ReferenceGrant, ReferenceGrantFrom, ReferenceGrantProps, ReferenceGrantTo, ReferentOptions, ReferrerOptions } from './gateway/reference-grant';
+export {
+  ReferenceGrant, ReferenceGrantFrom, ReferenceGrantProps,
+  ReferenceGrantTo, ReferentOptions, ReferrerOptions,
+} from './gateway/reference-grant';
 export { ResourceRef } from './gateway/resource-ref';
 export { UrlRewriteOptions } from './gateway/url-rewrite';
 

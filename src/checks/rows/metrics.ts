@@ -166,7 +166,9 @@ export const METRICS_CHECKS: Check[] = [
         const { min, max } = mapOf(metric.thresholdRange);
         const isInflux = mapOf(mapOf(templateOf(canary, metric)?.spec).provider).type === 'influxdb';
         // A min of 0 or less lets 0 pass as well.
-        const zeroPasses = isMap(metric.thresholdRange) ? !(min > 0) && isNumber(max) && max >= 0 : isNumber(metric.threshold) && metric.threshold >= 0;
+        const zeroPasses = isMap(metric.thresholdRange)
+          ? !(min > 0) && isNumber(max) && max >= 0
+          : isNumber(metric.threshold) && metric.threshold >= 0;
         if (isInflux && zeroPasses) { yield { path, what: `0 passes for the metric ${show(metric.name)}, which InfluxDB is asked for` }; }
       }
     },
