@@ -1,27 +1,17 @@
-import * as fs from 'fs';
 import * as https from 'https';
-import * as path from 'path';
-import { scopedTo, untilServed } from '../support/bed';
+import { untilServed } from '../support/bed';
 import { Certificates, caConfigMap, makeCertificates, tlsSecret } from '../support/certificates';
-import { Manifest, apply, create, deleteNamespace, jsonPatch, load, record, refOf, remove, watchUntil } from '../support/cluster';
+import { Manifest, apply, refOf, remove, watchUntil } from '../support/cluster';
+import { RunningExample, rollOutExample, startExample } from '../support/example';
 import { Answer, failures, send, startLoad } from '../support/load';
-import { moreSamples, policyHolds, stepsOf, strays, untilPhase } from '../support/shop';
+import { moreSamples, stepsOf, strays } from '../support/shop';
 
 const NAMESPACE = 'payments';
 const HOST = 'payments.example.com';
 const PROXIES = { 'auth-proxy': 8443, 'canary-gateway': 9443 };
 const CA = 'backend-ca';
-const MANIFESTS = path.join(__dirname, '../../../examples/secure-stages/manifests');
 
-const rendered = (file: string) => load(fs.readFileSync(path.join(MANIFESTS, file), 'utf-8'));
 const hostOf = (proxy: string) => `${proxy}.${NAMESPACE}.svc`;
-
-/** The example as it is rendered, but for the interval. */
-function payments(): Manifest[] {
-  return rendered('payments.k8s.yaml').map(manifest => manifest.kind === 'Canary'
-    ? { ...manifest, spec: { ...manifest.spec, analysis: { ...manifest.spec.analysis, interval: '10s', stepWeight: 25 } } }
-    : manifest);
-}
 
 /** What whoever issues certificates keeps for the example. */
 function issued(certificates: Certificates): Manifest[] {
@@ -55,25 +45,17 @@ async function untilAnswered(pattern: RegExp): Promise<void> {
 }
 
 describe('TLS from the gateway to the backends of the stages, with real Envoys', () => {
-  let policy: Manifest[];
+  let example: RunningExample;
   let certificates: Certificates;
 
   beforeAll(async () => {
     certificates = makeCertificates(...Object.keys(PROXIES).map(hostOf));
-    await create({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: NAMESPACE } });
-    // The bed has the Gateway already.
-    policy = scopedTo(NAMESPACE, rendered('platform.k8s.yaml').filter(({ kind }) => kind !== 'Gateway'));
-    await apply(policy);
-    await policyHolds(NAMESPACE, true);
-    await apply([...issued(certificates), ...payments()]);
-    await untilPhase(NAMESPACE, 'Initialized', 'payments');
+    example = await startExample('secure-stages');
+    await apply(issued(certificates)); // the proxies have been waiting for them
     await untilServed(HOST);
   });
 
-  afterAll(async () => {
-    await deleteNamespace(NAMESPACE);
-    await Promise.all(policy.map(manifest => remove(refOf(manifest))));
-  });
+  afterAll(async () => { await example?.end(); });
 
   test('a proxy answers who speaks TLS to it, and refuses the plain request', async () => {
     const { app, headers } = await askWithTls('auth-proxy', certificates.ca);
@@ -86,13 +68,8 @@ describe('TLS from the gateway to the backends of the stages, with real Envoys',
 
   test('rolls out by weight without losing a request, and every request came to its stage by TLS', async () => {
     const traffic = startLoad({ host: HOST, rate: 40 });
-    const routes = record({ apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', namespace: NAMESPACE, name: 'payments' });
-    await jsonPatch({ apiVersion: 'apps/v1', kind: 'Deployment', namespace: NAMESPACE, name: 'payments' },
-      [{ op: 'replace', path: '/spec/template/spec/containers/0/image', value: 'stefanprodan/podinfo:7.0.0' }]);
-    await untilPhase(NAMESPACE, 'Progressing', 'payments');
-    await untilPhase(NAMESPACE, 'Succeeded', 'payments');
+    const route = await rollOutExample(NAMESPACE, 'payments');
     const samples = await traffic.stop();
-    await routes.stop();
 
     expect(failures(samples)).toEqual([]);
     const ways = new Set(samples.map(({ body }) => `${body!.version} of ${body!.app} as ${body!.headers['x-stage']} by ${body!.headers['x-tls-version']}`));
@@ -101,7 +78,7 @@ describe('TLS from the gateway to the backends of the stages, with real Envoys',
       '7.0.0 of payments as canary by TLSv1.3',
       '7.0.0 of payments-primary as primary by TLSv1.3',
     ]);
-    const steps = stepsOf(routes, samples, 'payments');
+    const steps = stepsOf(route, samples, 'payments');
     expect(steps.map(({ weight }) => weight)).toEqual([0, 25, 50, 0]);
     expect(strays(steps)).toEqual([]);
   });
@@ -123,9 +100,9 @@ describe('TLS from the gateway to the backends of the stages, with real Envoys',
     await apply([caConfigMap(NAMESPACE, CA, certificates)]);
     await untilServed(HOST);
 
-    const tls = payments().filter(({ kind }) => kind === 'BackendTLSPolicy');
+    const tls = example.manifests.filter(({ kind }) => kind === 'BackendTLSPolicy');
     expect(tls.map(({ metadata }) => metadata.name).sort()).toEqual(['payments', 'payments-canary', 'payments-primary']);
-    await Promise.all(tls.map(manifest => remove({ ...refOf(manifest), namespace: NAMESPACE })));
+    await Promise.all(tls.map(manifest => remove(refOf(manifest))));
     await untilAnswered(/^503 .*connection termination/);
     await staysRefused();
     await apply(tls);

@@ -1,31 +1,20 @@
-import * as fs from 'fs';
-import * as path from 'path';
 import { scopedTo } from '../support/bed';
-import { Manifest, apply, create, deleteNamespace, get, jsonPatch, load, record, refOf, remove } from '../support/cluster';
+import { apply, create, deleteNamespace, get, refOf, remove } from '../support/cluster';
+import { renderedExample, rollOutExample } from '../support/example';
 import { Load, Sample, failures } from '../support/load';
 import { Session, startGrpcLoad, startWebSocketLoad } from '../support/protocols';
 import { policyHolds, stepsOf, strays, untilPhase } from '../support/shop';
 
-const MANIFESTS = path.join(__dirname, '../../../examples/special-protocols/manifests');
-
-const rendered = (file: string) => load(fs.readFileSync(path.join(MANIFESTS, file), 'utf-8'));
-
-/** One app of the example as it is rendered, but for the interval. */
-function appOf(name: string): Manifest[] {
-  return rendered(`${name}.k8s.yaml`).map(manifest => manifest.kind === 'Canary'
-    ? { ...manifest, spec: { ...manifest.spec, analysis: { ...manifest.spec.analysis, interval: '10s', stepWeight: 25 } } }
-    : manifest);
-}
-
-/** Brings one app of the example up; its proxies name their namespace, so it is that of the example. */
+/** Brings one app of the example up in its own namespace, so that the apps can go side by side. */
 async function inExample(name: string, visit: () => Promise<void>): Promise<void> {
+  const { platform, [name]: app } = renderedExample('special-protocols');
   // The bed has the Gateway already.
-  const policy = scopedTo(name, rendered('platform.k8s.yaml').filter(({ kind }) => kind !== 'Gateway'));
+  const policy = scopedTo(name, platform.filter(({ kind }) => kind !== 'Gateway'));
   await create({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
   try {
     await apply(policy);
     await policyHolds(name, true);
-    await apply(appOf(name));
+    await apply(app);
     await untilPhase(name, 'Initialized', name);
     await visit();
   } finally {
@@ -46,20 +35,6 @@ async function untilAnswered<S extends Sample>(start: () => Load<S>): Promise<Lo
   }
 }
 
-/** Rolls version 7.0.0 out, and gives the route's changes. */
-async function rollOut(name: string) {
-  const route = record({ apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', namespace: name, name });
-  try {
-    await jsonPatch({ apiVersion: 'apps/v1', kind: 'Deployment', namespace: name, name },
-      [{ op: 'replace', path: '/spec/template/spec/containers/0/image', value: 'stefanprodan/podinfo:7.0.0' }]);
-    await untilPhase(name, 'Progressing', name);
-    await untilPhase(name, 'Succeeded', name);
-  } finally {
-    await route.stop();
-  }
-  return route;
-}
-
 /** Which version answered as which app, and what the proxy before it had set in the request and in the answer. */
 function waysThrough(samples: readonly Sample[]): string[] {
   return [...new Set(samples.filter(({ body }) => body).map(({ body, headers }) =>
@@ -78,7 +53,7 @@ const protocolOf = async (namespace: string, name: string) =>
 describe('gRPC and WebSocket, with real Envoys in the stages', () => {
   test.concurrent('gRPC calls roll out by weight and none is lost, each stage through its own proxy', async () => inExample('orders', async () => {
     const calls = await untilAnswered(() => startGrpcLoad({ host: 'orders.example.com', rate: 40 }));
-    const route = await rollOut('orders');
+    const route = await rollOutExample('orders', 'orders');
     const samples = await calls.stop();
 
     expect(failures(samples)).toEqual([]);
@@ -96,7 +71,7 @@ describe('gRPC and WebSocket, with real Envoys in the stages', () => {
     const host = 'chat.example.com';
     const sessions = await untilAnswered(() => startWebSocketLoad({ host, sessions: 20, life: 1 }));
     const long = startWebSocketLoad({ host, sessions: 10 });
-    const route = await rollOut('chat');
+    const route = await rollOutExample('chat', 'chat');
     const samples = await sessions.stop();
     const longSamples = await long.stop();
 
