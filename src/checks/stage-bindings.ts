@@ -38,14 +38,33 @@ export interface BoundStage extends StageBinding {
 type WithService = Pick<CanaryView, 'service'>;
 
 /** The bindings of a Canary: all three where one of them is there, otherwise none. */
-export function bindingsOf(canary: WithService): StageBinding[] {
-  const all = STAGE_SERVICES.map(service => bindingOf(canary, service));
-  return all.some(binding => binding.labelled || binding.annotation !== undefined) ? all : [];
+export function bindingsOf(canary: WithService): readonly StageBinding[] {
+  return readOf(canary).all;
 }
 
 /** The bindings that the policy looks at and that name a backend. */
-export function boundStages(canary: WithService): BoundStage[] {
-  return bindingsOf(canary).flatMap(({ backend, ...binding }) => binding.labelled && backend ? [{ ...binding, backend }] : []);
+export function boundStages(canary: WithService): readonly BoundStage[] {
+  return readOf(canary).bound;
+}
+
+interface Bindings {
+  readonly all: readonly StageBinding[];
+  readonly bound: readonly BoundStage[];
+}
+
+/** Read once for each view, since ten rows ask. */
+const READ = new WeakMap<WithService, Bindings>();
+
+function readOf(canary: WithService): Bindings {
+  let bindings = READ.get(canary);
+  if (!bindings) {
+    const three = STAGE_SERVICES.map(service => bindingOf(canary, service));
+    const all = three.some(binding => binding.labelled || binding.annotation !== undefined) ? three : [];
+    const bound = all.flatMap(({ backend, ...binding }) => binding.labelled && backend ? [{ ...binding, backend }] : []);
+    bindings = { all, bound };
+    READ.set(canary, bindings);
+  }
+  return bindings;
 }
 
 /** `auth-proxy:8443`. */
