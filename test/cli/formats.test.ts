@@ -1,8 +1,8 @@
-import { canaryYaml, runCli } from './run-cli';
-import { Severity } from '../../src/checks/check';
 import * as fs from 'fs';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
+import { canaryYaml, runCli } from './run-cli';
+import { Severity } from '../../src/checks/check';
 import { formatText } from '../../src/cli/formats/text';
 import { PlacedFinding } from '../../src/cli/report';
 
