@@ -143,9 +143,10 @@ export async function dryRun(manifests: Manifest[]): Promise<Manifest[]> {
   return apply(manifests, { dryRun: true });
 }
 
-export async function create(manifest: Manifest, options: { dryRun?: boolean } = {}): Promise<Manifest> {
+/** Creates an object. Unknown fields are refused unless told otherwise. */
+export async function create(manifest: Manifest, options: { dryRun?: boolean; fieldValidation?: 'Strict' | 'Ignore' } = {}): Promise<Manifest> {
   const url = await urlOf({ ...refOf(manifest), name: undefined });
-  return call<Manifest>('POST', `${url}?fieldValidation=Strict${options.dryRun ? '&dryRun=All' : ''}`, manifest);
+  return call<Manifest>('POST', `${url}?fieldValidation=${options.fieldValidation ?? 'Strict'}${options.dryRun ? '&dryRun=All' : ''}`, manifest);
 }
 
 /** A JSON merge patch; `null` removes a field. */
