@@ -11,7 +11,7 @@ import { moreSamples, service, synth, workload } from '../support/shop';
  */
 
 const PORT = 9898;
-const NAMES = ['weights', 'headers', 'rewrite', 'mirror', 'percent', 'time', 'cors', 'redirect'];
+const NAMES = ['weights', 'headers', 'rewrite', 'mirror', 'percent', 'time', 'try', 'cors', 'redirect'];
 
 const hostOf = (name: string, namespace: string) => `${name}.${namespace}.example.com`;
 const app = (name: string, options?: { weight?: number; filters?: HttpRouteFilter[] }) => BackendRef.service(name, PORT, options);
@@ -45,6 +45,7 @@ function program(chart: Chart): void {
   route('mirror', { filters: [HttpRouteFilter.mirror(app('audit'))], backendRefs: [app('one')] });
   route('percent', { filters: [HttpRouteFilter.mirror(app('audit'), MirrorFraction.percent(10))], backendRefs: [app('one')] });
   route('time', { timeouts: { request: Duration.seconds(1) }, backendRefs: [app('slow')] });
+  route('try', { timeouts: { request: Duration.seconds(10), backendRequest: Duration.seconds(1) }, backendRefs: [app('slow')] });
   route('cors', { filters: [HttpRouteFilter.cors({ allowOrigins: ['https://example.com'] })], backendRefs: [app('one')] });
   route('redirect', { filters: [HttpRouteFilter.redirect({ hostname: 'elsewhere.example.com', statusCode: 301 })] });
 }
@@ -132,8 +133,8 @@ describe('what the gateway of the bed makes of an HTTPRoute', () => {
     }
   });
 
-  test('a request that takes longer than its timeout is answered 504', async () => {
-    const { status, took } = await ask('time');
+  test.each(['time', 'try'])('a request that takes longer than its timeout is answered 504: %s', async name => {
+    const { status, took } = await ask(name);
     expect(status).toBe(504);
     expect(took).toBeLessThan(2900);
   });
