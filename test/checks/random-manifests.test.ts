@@ -11,7 +11,7 @@ const fixtures = readFixtures().flatMap(fixture => fixture.manifests);
 
 /** The words of the fixtures, and some that objects of JavaScript know already. */
 const KEYS = [...new Set(fixtures.flatMap(keysIn)), 'constructor', 'hasOwnProperty', 'length', ''];
-const TEXTS = [...new Set(fixtures.flatMap(textsIn)), '', '-', '{{', '}}', '{{ variables.', 'a"', '\u0000', '%', '0', 'ß'];
+const TEXTS = [...new Set(fixtures.flatMap(textsIn)), 'constructor', '__proto__', '', '-', '{{', '}}', '{{ variables.', 'a"', '\u0000', '%', '0', 'ß'];
 const KINDS = [...new Set(fixtures.map(({ apiVersion, kind }) => JSON.stringify({ apiVersion, kind })))].map(text => JSON.parse(text));
 
 const leaf = fc.oneof(fc.constantFrom(...TEXTS), fc.constantFrom(null, true, false, 0, 1, -1, 0.5, 100, 65536, 2 ** 53, 1e300), fc.string());

@@ -78,7 +78,7 @@ export const METRIC_TEMPLATES_CHECKS: Check[] = [
     *find(template, { index }) {
       const { provider, query } = mapOf(mapOf(template).spec);
       const { type, secretRef } = mapOf(provider);
-      const needs = typeof type === 'string' ? NEEDS[type] : undefined;
+      const needs = typeof type === 'string' && Object.hasOwn(NEEDS, type) ? NEEDS[type] : undefined;
       if (!needs) { return; }
       yield* needs.find(mapOf(provider));
       if (typeof query === 'string' && needs.query) { yield* queryFault(needs.query, query); }
@@ -179,7 +179,7 @@ function faultOfExternalMetricsQuery(query: string): string | undefined {
 function* missingVariables({ templateVariables }: { [key: string]: Manifest }, query: unknown, path: Path, what: string): Iterable<Hit> {
   if (typeof query !== 'string') { return; }
   for (const name of readGoTemplate(query).variables) {
-    if (!(name in mapOf(templateVariables))) { yield { path, what: `${what} uses variables.${name}, and templateVariables has no ${name}` }; }
+    if (!Object.hasOwn(mapOf(templateVariables), name)) { yield { path, what: `${what} uses variables.${name}, and templateVariables has no ${name}` }; }
   }
 }
 

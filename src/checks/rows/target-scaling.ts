@@ -77,7 +77,7 @@ export const TARGET_SCALING_CHECKS: Check[] = [
         // Without queries of its own the primary gets those of the target, with its own name put for that of the target.
         if (!isMap(queries)) {
           if (!query.includes(canary.targetName)) { yield { path: [...AUTOSCALER, 'name'], what: `${what} does not name the target, so that Flagger can't write it for the primary` }; }
-        } else if (typeof trigger.name !== 'string' || !(trigger.name in queries)) {
+        } else if (typeof trigger.name !== 'string' || !Object.hasOwn(queries, trigger.name)) {
           yield { path: [...AUTOSCALER, 'primaryScalerQueries'], what: `${what} has none beside it in primaryScalerQueries` };
         }
       }
@@ -156,7 +156,7 @@ const GROUPS: { [kind: string]: string } = { HorizontalPodAutoscaler: 'autoscali
 /** The autoscaler that the Canary names, if it is among the manifests. */
 function autoscalerOf(canary: CanaryView): Manifest | undefined {
   const { kind, name } = autoscalerRefOf(canary);
-  const group = typeof kind === 'string' ? GROUPS[kind] : undefined;
+  const group = typeof kind === 'string' && Object.hasOwn(GROUPS, kind) ? GROUPS[kind] : undefined;
   return group && typeof name === 'string' ? canary.context.index.find(group, kind, canary.namespace, name) : undefined;
 }
 
