@@ -15,6 +15,9 @@ const SELECTORS: { readonly group: string; readonly kind: string; readonly label
 
 const SOURCE = flagger('pkg/canary/deployment_controller.go');
 
+/** So many are told of one Canary: where all objects of a namespace have one label, all would be. */
+const MOST_TOLD = 10;
+
 /** Objects that select the pods of the target, and so miss those of the primary, whose label is another. */
 export const SELECTORS_CHECKS: Check[] = [
   canaryCheck({
@@ -49,13 +52,18 @@ export const SELECTORS_CHECKS: Check[] = [
 function* selectingOnlyTheCanary(canary: CanaryView, kind: string) {
   const { selectorLabel: label, target, apexName, context } = canary;
   if (!label || !isWorkload(target)) { return; }
-  const select = (value: string) => (context.index.once(objectsBySelector).get(`${kind}/${canary.namespace}/${label.key}=${value}`) ?? [])
-    .filter(object => kind !== 'Service' || !isFlaggersService(object, apexName));
+  const selecting = (value: string) => context.index.once(objectsBySelector).get(`${kind}/${canary.namespace}/${label.key}=${value}`) ?? [];
+  const isTheirs = (object: Manifest) => kind !== 'Service' || !isFlaggersService(object, apexName);
   // Whoever selects the primary as well, or names the canary, has the stages in mind.
-  if (select(`${label.value}-primary`).length > 0) { return; }
-  for (const object of select(label.value)) {
-    if (!nameOf(object).includes('canary') && selectsPodsOf(target, object)) {
-      yield { path: ['spec', 'targetRef', 'name'], what: `${kind} '${nameOf(object)}' selects by ${label.key}=${label.value}, and the pods of the primary have ${label.key}=${label.value}-primary` };
+  if (selecting(`${label.value}-primary`).some(isTheirs)) { return; }
+  let told = 0;
+  for (const object of selecting(label.value)) {
+    if (isTheirs(object) && !nameOf(object).includes('canary') && selectsPodsOf(target, object)) {
+      yield {
+        path: ['spec', 'targetRef', 'name'],
+        what: `${kind} '${nameOf(object)}' selects by ${label.key}=${label.value}, and the pods of the primary have ${label.key}=${label.value}-primary`,
+      };
+      if (++told === MOST_TOLD) { return; }
     }
   }
 }
