@@ -8,6 +8,12 @@ export enum Strategy {
   AB_TEST = 'a/b',
 }
 
+/** The label by which Flagger tells the pods of a workload. */
+export interface SelectorLabel {
+  readonly key: string;
+  readonly value: string;
+}
+
 /** A Canary as Flagger reads it: with the defaults and names that it derives. Made once for all checks of an object. */
 export class CanaryView {
   public static of(manifest: Manifest, context: CheckContext): CanaryView {
@@ -20,16 +26,25 @@ export class CanaryView {
     return view;
   }
 
-  private constructor(public readonly manifest: Manifest, public readonly context: CheckContext) {}
+  /** `spec`, `spec.service`, `spec.analysis`: empty maps where they are missing or no maps. */
+  public readonly spec: { [key: string]: Manifest };
+  public readonly service: { [key: string]: Manifest };
+  public readonly analysis: { [key: string]: Manifest };
+  public readonly targetRef: { [key: string]: Manifest };
+
+  // A hundred rows ask for these.
+  private foundTarget?: { readonly target: Manifest | undefined };
+  private foundLabel?: { readonly label: SelectorLabel | undefined };
+
+  private constructor(public readonly manifest: Manifest, public readonly context: CheckContext) {
+    this.spec = mapOf(manifest.spec);
+    this.service = mapOf(this.spec.service);
+    this.analysis = mapOf(this.spec.analysis);
+    this.targetRef = mapOf(this.spec.targetRef);
+  }
 
   public get name(): string { return nameOf(this.manifest); }
   public get namespace(): string { return namespaceOf(this.manifest); }
-
-  /** `spec`, `spec.service`, `spec.analysis`: empty maps where they are missing or no maps. */
-  public get spec(): { [key: string]: Manifest } { return mapOf(this.manifest.spec); }
-  public get service(): { [key: string]: Manifest } { return mapOf(this.spec.service); }
-  public get analysis(): { [key: string]: Manifest } { return mapOf(this.spec.analysis); }
-  public get targetRef(): { [key: string]: Manifest } { return mapOf(this.spec.targetRef); }
 
   /** The provider that Flagger takes: the Canary's, or that of its flag. Undefined where neither is known. */
   public get provider(): string | undefined {
@@ -60,15 +75,14 @@ export class CanaryView {
 
   /** The target, if it is among the manifests. */
   public get target(): Manifest | undefined {
-    const { kind } = this.targetRef;
-    return this.context.index.find(kind === 'Service' ? '' : 'apps', String(kind), this.namespace, this.targetName);
+    this.foundTarget ??= { target: this.findTarget() };
+    return this.foundTarget.target;
   }
 
   /** The label by which Flagger tells the pods: the first of the flag's keys that the target selects on. Undefined where it is not known. */
-  public get selectorLabel(): { readonly key: string; readonly value: string } | undefined {
-    const labels = mapOf(this.target?.spec?.selector?.matchLabels);
-    const key = this.context.options.selectorLabels.find(k => k in labels);
-    return key === undefined ? undefined : { key, value: String(labels[key]) };
+  public get selectorLabel(): SelectorLabel | undefined {
+    this.foundLabel ??= { label: this.findSelectorLabel() };
+    return this.foundLabel.label;
   }
 
   public get strategy(): Strategy {
@@ -77,6 +91,17 @@ export class CanaryView {
     const iterates = this.analysis.iterations > 0;
     if (iterates && listOf(this.analysis.match).length > 0) { return Strategy.AB_TEST; }
     return iterates ? Strategy.BLUE_GREEN : Strategy.WEIGHTED;
+  }
+
+  private findTarget(): Manifest | undefined {
+    const { kind } = this.targetRef;
+    return this.context.index.find(kind === 'Service' ? '' : 'apps', String(kind), this.namespace, this.targetName);
+  }
+
+  private findSelectorLabel(): SelectorLabel | undefined {
+    const labels = mapOf(this.target?.spec?.selector?.matchLabels);
+    const key = this.context.options.selectorLabels.find(k => k in labels);
+    return key === undefined ? undefined : { key, value: String(labels[key]) };
   }
 }
 
