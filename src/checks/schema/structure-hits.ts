@@ -120,7 +120,7 @@ function tellEnum(at: Path, { schema, data }: StructureError): Words {
 
 /** The patterns that people know by another name. */
 const FORMS: ReadonlyArray<readonly [pattern: RegExp, form: string, fix: string]> = [
-  [/^\^\[a-z0-9\]\(\[-a-z0-9\]\*\[a-z0-9\]\)\?\$$/, 'no DNS label', 'use lower case letters, digits and \'-\', a letter or digit at both ends'],
+  [/^(\^\$\|)?\^\[a-z0-9\]\(\[-a-z0-9\]\*\[a-z0-9\]\)\?\$$/, 'no DNS label', 'use lower case letters, digits and \'-\', a letter or digit at both ends'],
   [/^(\^\$\|)?\^\[a-z0-9\]\(\[-a-z0-9\]\*\[a-z0-9\]\)\?\(\\\.\[a-z0-9\]\(\[-a-z0-9\]\*\[a-z0-9\]\)\?\)\*\$$/, 'no DNS subdomain',
     'use lower case letters, digits, \'-\' and \'.\', a letter or digit at both ends of each part'],
   [/^\^\(\\\*\\\.\)\?\[a-z0-9\]/, 'no host name', 'use lower case letters, digits, \'-\' and \'.\', with \'*.\' before it for all hosts of a domain; no scheme, port or path'],
