@@ -6,8 +6,17 @@ const pathsOf = (id: string, manifest: unknown) => check([manifest]).filter(find
 describe('a number that Go reads as an integer', () => {
   test('is looked for in every such field', () => {
     const half = {
-      iterations: 0.5, threshold: 0.5, maxWeight: 0.5, stepWeight: 0.5, stepWeightPromotion: 0.5, mirrorWeight: 0.5,
-      primaryReadyThreshold: 0.5, canaryReadyThreshold: 0.5, stepWeights: [1, 2.5], webhooks: [{ retries: 0.5 }], sessionAffinity: { maxAge: 0.5 },
+      iterations: 0.5,
+      threshold: 0.5,
+      maxWeight: 0.5,
+      stepWeight: 0.5,
+      stepWeightPromotion: 0.5,
+      mirrorWeight: 0.5,
+      primaryReadyThreshold: 0.5,
+      canaryReadyThreshold: 0.5,
+      stepWeights: [1, 2.5],
+      webhooks: [{ retries: 0.5 }],
+      sessionAffinity: { maxAge: 0.5 },
     };
     expect(pathsOf('CRD-05', canary({ progressDeadlineSeconds: 60.5, service: { port: 80.5 }, analysis: half }))).toEqual([
       'spec.progressDeadlineSeconds', 'spec.service.port',

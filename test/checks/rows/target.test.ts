@@ -38,7 +38,7 @@ describe('the label by which Flagger tells the pods', () => {
   });
 
   test.each([
-    [{ 'app': 'shop', 'name': 'podinfo' }, 1], [{ 'app': 'podinfo', 'name': 'shop' }, 0],
+    [{ app: 'shop', name: 'podinfo' }, 1], [{ app: 'podinfo', name: 'shop' }, 0],
     [{ 'app': 'a', 'app.kubernetes.io/name': 'b' }, 0], [{ 'app.kubernetes.io/name': 'podinfo' }, 0],
   ])('of %j is the one that is meant, or else worth a word (%s)', (labels, times) => {
     expect(messagesOf('TGT-03', [weighted(), workload({ labels })])).toHaveLength(times);
