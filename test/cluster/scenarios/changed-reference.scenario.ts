@@ -4,7 +4,7 @@ import { untilServed } from '../support/bed';
 import { Manifest, apply, list, record, remove } from '../support/cluster';
 import { failures, startLoad } from '../support/load';
 import {
-  hostOf, inOwnNamespace, installPolicy, moreSamples, podinfoBehindProxies, proxy, stagesOf, synth, untilAvailable, untilLeadsTo,
+  hostOf, inOwnNamespace, installPolicy, moreSamples, untilAnswer, podinfoBehindProxies, proxy, stagesOf, synth, untilAvailable, untilLeadsTo,
   untilPhase, untilWeight, upstreamOf, watchWarning, waysOf, workload,
 } from '../support/shop';
 
@@ -164,6 +164,7 @@ describe('a reference that is changed on a live Canary', () => {
       expect(await stagesOf(namespace)).toEqual(corrected);
       await apply(synth(namespace, chart => { proxy(chart, 'auth-proxy-v3', 8443, 'podinfo-primary-workload:80'); }));
       await untilLeadsTo(namespace, 'podinfo', 'auth-proxy-v3');
+      await untilAnswer(traffic, ({ body }) => !!body?.headers.via?.includes('auth-proxy-v3'));
       await moreSamples(traffic, 50);
 
       const samples = await traffic.stop();

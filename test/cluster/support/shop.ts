@@ -278,6 +278,14 @@ export async function untilAvailable(namespace: string, name: string): Promise<M
     ({ status, spec, metadata }) => status?.observedGeneration === metadata.generation && status?.availableReplicas === spec.replicas, { what: 'to be available' });
 }
 
+/** Waits until an answer came like this: a busy gateway takes a while to follow a change. */
+export async function untilAnswer({ samples }: { readonly samples: readonly Sample[] }, like: (sample: Sample) => boolean, timeout: number = 60): Promise<void> {
+  for (const end = Date.now() + timeout * 1000; !samples.some(like);) {
+    if (Date.now() > end) { throw new Error(`after ${timeout} s no answer came like that; ways: ${waysOf(samples).join('; ')}`); }
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+}
+
 /** Waits until so many requests more were answered, whatever the answer. */
 export async function moreSamples({ samples }: { readonly samples: readonly Sample[] }, count: number): Promise<void> {
   const enough = samples.length + count;
