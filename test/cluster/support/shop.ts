@@ -279,7 +279,9 @@ export async function untilAvailable(namespace: string, name: string): Promise<M
 }
 
 /** Waits until an answer came like this: a busy gateway takes a while to follow a change. */
-export async function untilAnswer({ samples }: { readonly samples: readonly Sample[] }, like: (sample: Sample) => boolean, timeout: number = 60): Promise<void> {
+export async function untilAnswer(
+  { samples }: { readonly samples: readonly Sample[] }, like: (sample: Sample) => boolean, timeout: number = 60,
+): Promise<void> {
   for (const end = Date.now() + timeout * 1000; !samples.some(like);) {
     if (Date.now() > end) { throw new Error(`after ${timeout} s no answer came like that; ways: ${waysOf(samples).join('; ')}`); }
     await new Promise(resolve => setTimeout(resolve, 50));
