@@ -24,6 +24,7 @@ interface CheckCommandOptions {
   readonly ignore: string[];
   readonly selectorLabels: string[];
   readonly meshProvider?: string;
+  readonly crossNamespaceRefs: boolean;
 }
 
 /** The command line. Sets the exit code; a large report is written to its end. */
@@ -51,6 +52,7 @@ function programOf(): Command {
       .argParser(list)
       .default([...DEFAULT_CHECK_OPTIONS.selectorLabels], DEFAULT_CHECK_OPTIONS.selectorLabels.join()))
     .option('--mesh-provider <provider>', 'Flagger\'s flag -mesh-provider: the provider of Canaries that name none')
+    .option('--no-cross-namespace-refs', 'Flagger runs with its flag -no-cross-namespace-refs')
     .addHelpText('after', '\nExit code: 0 no errors, 1 errors (with --strict also warnings), 2 input that cannot be read or parsed.')
     .exitOverride()
     .action(checkCommand);
@@ -64,8 +66,8 @@ function programOf(): Command {
 
 function checkCommand(paths: string[], options: CheckCommandOptions): void {
   options.ignore.forEach(checkReportedId);
-  const { selectorLabels, meshProvider, ignore } = options;
-  const report = reportOn(readSources(paths), { selectorLabels, meshProvider, ignore });
+  const { selectorLabels, meshProvider, ignore, crossNamespaceRefs } = options;
+  const report = reportOn(readSources(paths), { selectorLabels, meshProvider, ignore, noCrossNamespaceRefs: !crossNamespaceRefs });
   process.stdout.write(`${render(report, options.format)}\n`);
   process.exitCode = exitCodeOf(report, options.strict);
 }

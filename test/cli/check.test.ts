@@ -97,4 +97,19 @@ describe('the options', () => {
     expect(runCli(['check', '--ignore', 'AN-10,AN-02', 'a.yaml'], { 'a.yaml': BAD }).code).toBe(0);
     expect(runCli(['check', '--ignore', 'AN-10', '--ignore', 'AN-02', 'a.yaml'], { 'a.yaml': BAD }).code).toBe(0);
   });
+
+  test('--mesh-provider, --selector-labels and --no-cross-namespace-refs tell how Flagger runs', () => {
+    const files = {
+      'a.yaml': canaryYaml('metrics: [{ name: errors, interval: 1m, thresholdRange: { max: 1 }, templateRef: { name: errors, namespace: monitoring } }]')
+        .replace('  provider: gatewayapi:v1\n', ''),
+    };
+    expect(runCli(['check', 'a.yaml'], files).stdout).toContain('GW-03');
+    expect(runCli(['check', '--mesh-provider', 'gatewayapi:v1', 'a.yaml'], files).stdout).toMatch(/^nothing found/);
+    expect(runCli(['check', '--mesh-provider', 'gatewayapi:v1', '--no-cross-namespace-refs', 'a.yaml'], files).stdout).toContain('MET-11');
+    const target = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: podinfo, namespace: shop }\nspec: { selector: { matchLabels: { team: x } },'
+      + ' template: { metadata: { labels: { team: x } }, spec: { containers: [{ name: a, image: b }] } } }\n';
+    const both = { 'a.yaml': `${canaryYaml('maxWeight: 50')}---\n${target}` };
+    expect(runCli(['check', 'a.yaml'], both).stdout).toContain('TGT-02');
+    expect(runCli(['check', '--selector-labels', 'app,team', 'a.yaml'], both).stdout).not.toContain('TGT-02');
+  });
 });
