@@ -8,7 +8,7 @@ import { flagger, gatewayApi } from '../sources';
 const ROUTER = flagger('pkg/router/gateway_api.go');
 const SERVICE_MATCH: Path = ['spec', 'service', 'match'];
 const ANALYSIS_MATCH: Path = ['spec', 'analysis', 'match'];
-const RESETS = 'Flagger takes what the API server completed for a change made by others and resets the weights to 100/0 on every tick,'
+const RESETS = 'Flagger takes what the API server completed for a change made by others and resets the weights to 100/0 as soon as the canary has any,'
   + ' so that the rollout neither goes on nor fails';
 
 /** Which requests the route takes, and which of them take part in a rollout. */

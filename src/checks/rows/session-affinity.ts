@@ -155,7 +155,7 @@ export const SESSION_AFFINITY_CHECKS: Check[] = [
     id: 'AN-26',
     severity: Severity.ERROR,
     condition: 'analysis.sessionAffinity is set together with analysis.match in a weighted rollout',
-    effect: 'all requests that match go to the canary and all others are split by weight, and Flagger resets the weights on every tick, so that'
+    effect: 'all requests that match go to the canary and all others are split by weight, and Flagger resets the weights again and again, so that'
       + ' the rollout stays at its first step for ever',
     fix: 'remove sessionAffinity or match',
     source: ROUTER,
