@@ -1,6 +1,6 @@
 import { ApiObject, JsonPatch } from 'cdk8s';
 import { setMetric, untilServed } from '../support/bed';
-import { apply, patch, record, watchUntil } from '../support/cluster';
+import { apply, patch, record, watchGone, watchUntil } from '../support/cluster';
 import { Load, Sample, startLoad } from '../support/load';
 import { hostOf, inOwnNamespace, installPolicy, podinfoBehindProxies, proxy, stepsOf, strays, synth, untilPhase, upstreamOf, waysOf } from '../support/shop';
 
@@ -79,7 +79,8 @@ describe('a rollout whose canary backend is bad', () => {
       await untilPhase(namespace, 'Initialized');
       await untilServed(hostOf(namespace));
       await patch({ apiVersion: 'apps/v1', kind: 'Deployment', namespace, name: 'canary-gateway' }, { spec: { replicas: 0 } });
-      await watchUntil({ apiVersion: 'apps/v1', kind: 'Deployment', namespace, name: 'canary-gateway' }, ({ status }) => !status.replicas, { what: 'to have no pods' });
+      // A Deployment does not count pods that are about to end, and these still serve.
+      await watchGone({ apiVersion: 'v1', kind: 'Pod', namespace, labels: { app: 'canary-gateway' } });
 
       const { samples, routes } = await refusedRollout(namespace,
         () => apply(program(namespace, '2', '200').filter(({ metadata }) => metadata.name === 'podinfo')));

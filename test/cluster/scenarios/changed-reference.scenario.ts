@@ -4,8 +4,8 @@ import { untilServed } from '../support/bed';
 import { Manifest, apply, list, record, remove } from '../support/cluster';
 import { failures, startLoad } from '../support/load';
 import {
-  hostOf, inOwnNamespace, installPolicy, moreSamples, untilAnswer, podinfoBehindProxies, proxy, stagesOf, synth, untilAvailable, untilLeadsTo,
-  untilPhase, untilWeight, upstreamOf, watchWarning, waysOf, workload,
+  hostOf, inOwnNamespace, installPolicy, moreSamples, podinfoBehindProxies, proxy, stagesOf, synth, untilAvailable, untilLeadsTo,
+  untilPhase, untilWays, untilWeight, upstreamOf, watchWarning, waysOf, workload,
 } from '../support/shop';
 
 interface References {
@@ -99,7 +99,7 @@ describe('a reference that is changed on a live Canary', () => {
       expect(await letInto(namespace, 'podinfo-primary')).toEqual(['auth-proxy', 'auth-proxy-v2']);
       await untilLeadsTo(namespace, 'podinfo', 'auth-proxy-v2');
       expect(touched(second, await stagesOf(namespace))).toEqual(['podinfo', 'podinfo-primary']);
-      await moreSamples(traffic, 100);
+      await untilWays(traffic, ['2 of podinfo-primary via auth-proxy-v2:1'], 100);
       const followed = Date.now();
 
       // The old backend goes, once no connection is open to it any more.
@@ -157,6 +157,7 @@ describe('a reference that is changed on a live Canary', () => {
       expect(await stagesOf(namespace)).toEqual(before);
       await apply(program(namespace, { ...BEFORE, primary: ['auth-proxy-v2', 8443] }));
       await untilLeadsTo(namespace, 'podinfo', 'auth-proxy-v2');
+      await untilWays(traffic, ['1 of podinfo-primary via auth-proxy-v2:1']);
 
       const corrected = await stagesOf(namespace);
       await apply(program(namespace, { ...BEFORE, primary: ['auth-proxy-v3', 8443] }));
@@ -164,8 +165,7 @@ describe('a reference that is changed on a live Canary', () => {
       expect(await stagesOf(namespace)).toEqual(corrected);
       await apply(synth(namespace, chart => { proxy(chart, 'auth-proxy-v3', 8443, 'podinfo-primary-workload:80'); }));
       await untilLeadsTo(namespace, 'podinfo', 'auth-proxy-v3');
-      await untilAnswer(traffic, ({ body }) => !!body?.headers.via?.includes('auth-proxy-v3'));
-      await moreSamples(traffic, 50);
+      await untilWays(traffic, ['1 of podinfo-primary via auth-proxy-v3:1']);
 
       const samples = await traffic.stop();
       expect(failures(samples)).toEqual([]);

@@ -3,7 +3,7 @@ import { gate, untilServed } from '../support/bed';
 import { apply, record } from '../support/cluster';
 import { failures, startLoad } from '../support/load';
 import {
-  hostOf, inOwnNamespace, installPolicy, moreSamples, service, shop, synth, untilAvailable, untilLeadsTo, untilPhase, upstreamOf, waysOf, workload,
+  hostOf, inOwnNamespace, installPolicy, service, shop, synth, untilAvailable, untilLeadsTo, untilPhase, untilWays, upstreamOf, waysOf, workload,
 } from '../support/shop';
 
 describe('a backend whose Service changes', () => {
@@ -46,11 +46,7 @@ describe('a backend whose Service changes', () => {
 
       expect((await promotion.calls()).length - ticks).toBeLessThanOrEqual(2);
       expect(followed.map(({ spec }) => spec.ports[0].targetPort)).toEqual([7000, 7000, 7000]);
-      await moreSamples(traffic, 100);
-      const settled = Date.now();
-      await moreSamples(traffic, 100);
-      expect(waysOf(traffic.samples.filter(({ at }) => at > settled)))
-        .toEqual(['1 of podinfo-primary via auth-proxy-next:1', '2 of podinfo via canary-gateway-next:1']);
+      await untilWays(traffic, ['1 of podinfo-primary via auth-proxy-next:1', '2 of podinfo via canary-gateway-next:1'], 100);
       expect(routes.seen[routes.seen.length - 1].metadata.generation).toBe(generation);
 
       await promotion.answer(200);

@@ -1,6 +1,6 @@
 import { Chart } from 'cdk8s';
 import { BackendRef, CanaryTarget, Stage, StageAttachment } from 'cdk8s-flagger';
-import { list, watchUntil } from '../support/cluster';
+import { list, watchList, watchUntil } from '../support/cluster';
 import { failures } from '../support/load';
 import { CANARY, NEW_PRIMARY, OLD_PRIMARY, SUCCESS, inShop, rollOutUnderLoad, weightsOf } from '../support/rollout';
 import { canary, proxy, stepsOf, strays, waysOf, workload } from '../support/shop';
@@ -40,6 +40,10 @@ describe('attachment by named port, in a namespace without the policy', () => {
     addProxy(chart, 'auth-proxy', 8443, primaryStage);
     addProxy(chart, 'canary-gateway', 9090, canaryStage);
   }, async namespace => {
+    for (const service of ['podinfo', 'podinfo-primary', 'podinfo-canary']) {
+      await watchList({ apiVersion: 'discovery.k8s.io/v1', kind: 'EndpointSlice', namespace, labels: { 'kubernetes.io/service-name': service } },
+        slices => slices.some(({ ports, endpoints }) => ports?.length > 0 && endpoints?.length > 0), { what: `endpoints of ${service}` });
+    }
     const services = ['podinfo', 'podinfo-primary', 'podinfo-canary', 'podinfo-primary-workload', 'podinfo-canary-workload'];
     let endpoints: string[][] = [];
     const { answers: [answers], phases, route } = await rollOutUnderLoad(namespace, {

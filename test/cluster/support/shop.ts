@@ -278,20 +278,26 @@ export async function untilAvailable(namespace: string, name: string): Promise<M
     ({ status, spec, metadata }) => status?.observedGeneration === metadata.generation && status?.availableReplicas === spec.replicas, { what: 'to be available' });
 }
 
-/** Waits until an answer came like this: a busy gateway takes a while to follow a change. */
-export async function untilAnswer(
-  { samples }: { readonly samples: readonly Sample[] }, like: (sample: Sample) => boolean, timeout: number = 60,
-): Promise<void> {
-  for (const end = Date.now() + timeout * 1000; !samples.some(like);) {
-    if (Date.now() > end) { throw new Error(`after ${timeout} s no answer came like that; ways: ${waysOf(samples).join('; ')}`); }
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
-}
-
 /** Waits until so many requests more were answered, whatever the answer. */
 export async function moreSamples({ samples }: { readonly samples: readonly Sample[] }, count: number): Promise<void> {
   const enough = samples.length + count;
   while (samples.length < enough) {
     await new Promise(resolve => setTimeout(resolve, 50));
+  }
+}
+
+/**
+ * Waits until all of the last so many answers came one of these ways, and each way was taken: endpoints follow a Service after a while, on a busy
+ * machine after a long one.
+ */
+export async function untilWays({ samples }: { readonly samples: readonly Sample[] }, ways: string[], count: number = 50, timeout: number = 120): Promise<void> {
+  const first = samples.length;
+  const end = Date.now() + timeout * 1000;
+  for (let last: string[] = []; ; await new Promise(resolve => setTimeout(resolve, 50))) {
+    if (samples.length >= first + count) {
+      last = waysOf(samples.slice(-count));
+      if (last.join() === [...ways].sort().join()) { return; }
+    }
+    if (Date.now() > end) { throw new Error(`after ${timeout} s the last ${count} answers came these ways: ${last.join(', ')}; not: ${ways.join(', ')}`); }
   }
 }
