@@ -298,6 +298,8 @@ export async function untilWays({ samples }: { readonly samples: readonly Sample
       last = waysOf(samples.slice(-count));
       if (last.join() === [...ways].sort().join()) { return; }
     }
-    if (Date.now() > end) { throw new Error(`after ${timeout} s the last ${count} answers came these ways: ${last.join(', ')}; not: ${ways.join(', ')}`); }
+    if (Date.now() > end) {
+      throw new Error(`after ${timeout} s the last ${count} answers came these ways: ${last.join(', ')}; not: ${ways.join(', ')}`);
+    }
   }
 }
