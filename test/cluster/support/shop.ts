@@ -290,7 +290,9 @@ export async function moreSamples({ samples }: { readonly samples: readonly Samp
  * Waits until all of the last so many answers came one of these ways, and each way was taken: endpoints follow a Service after a while, on a busy
  * machine after a long one.
  */
-export async function untilWays({ samples }: { readonly samples: readonly Sample[] }, ways: string[], count: number = 50, timeout: number = 120): Promise<void> {
+export async function untilWays(
+  { samples }: { readonly samples: readonly Sample[] }, ways: string[], count: number = 50, timeout: number = 120,
+): Promise<void> {
   const first = samples.length;
   const end = Date.now() + timeout * 1000;
   for (let last: string[] = []; ; await new Promise(resolve => setTimeout(resolve, 50))) {
