@@ -32,6 +32,15 @@ function askWithTls(proxy: keyof typeof PROXIES, ca: string): Promise<Answer> {
   });
 }
 
+/** Waits until something listens before a proxy's Service. */
+async function untilListening(proxy: keyof typeof PROXIES): Promise<void> {
+  const ask = () => send({ address: `http://${hostOf(proxy)}:${PROXIES[proxy]}`, host: HOST });
+  for (const end = Date.now() + 60_000; /ECONNREFUSED/.test((await ask()).error ?? '');) {
+    if (Date.now() > end) { throw new Error(`after 60 s nothing listens at ${proxy}`); }
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+}
+
 /** Waits for an answer of the gateway like this. */
 async function untilAnswered(pattern: RegExp): Promise<void> {
   let last = 'nothing';
@@ -53,6 +62,8 @@ describe('TLS from the gateway to the backends of the stages, with real Envoys',
     example = await startExample('secure-stages');
     await apply(issued(certificates)); // the proxies have been waiting for them
     await untilServed(HOST);
+    // The canary's proxy has nothing to do with that answer.
+    await untilListening('canary-gateway');
   });
 
   afterAll(async () => { await example?.end(); });
