@@ -84,11 +84,15 @@ export interface Load<S extends Sample = Sample> {
   stop(): Promise<S[]>;
 }
 
+/** Milliseconds for which a connection is kept without a request. */
+const IDLE = 20_000;
+
 /** Sends requests at a constant rate, however long the answers take. */
 export function startLoad(options: LoadOptions): Load {
   const rate = options.rate ?? 20;
   const limit = options.limit ?? 50_000;
-  const agent = new http.Agent({ keepAlive: true, maxSockets: 256 });
+  // A connection is given up well before the gateway closes it, after 60 s without a request: one sent at that very moment would be lost.
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 256, timeout: IDLE });
   const samples: Sample[] = [];
   const due = new Set<Promise<void>>();
   const began = performance.now();
