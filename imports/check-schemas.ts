@@ -1,10 +1,11 @@
-/** What the checks ship of the schemas: one module for each kind, loaded when the first object of that kind is checked. */
+/** What the checks ship of the schemas: for each kind the CRD and a validator, loaded when the first object of that kind is checked. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { Lock, LockedModule, LockedSchema } from './lock';
+import { PlainCrd, validator } from './validators';
 
-/** What src/checks/schema/structure.ts and defaults.ts know to apply. A new keyword has to be taught there first. */
+/** What validators.ts, src/checks/schema/admission.ts and rules.ts know to apply. A new keyword has to be taught there first. */
 const KEYWORDS = new Set([
   'type', 'properties', 'additionalProperties', 'items', 'required', 'default', 'nullable', 'format', 'enum', 'pattern',
   'minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties', 'uniqueItems',
@@ -27,7 +28,9 @@ export function checkSchemas(lock: Lock, header: string): Map<string, string> {
   for (const locked of lock.modules) {
     for (const schema of locked.schemas) {
       const { plural, group, kind, content } = moduleOf(locked, schema);
-      files.set(`${plural}.ts`, `${header}export const CRD: unknown = JSON.parse(${JSON.stringify(JSON.stringify(content))});\n`);
+      const crd = `{ ...JSON.parse(${JSON.stringify(JSON.stringify(content))}), validator: () => require('./${plural}.validator') }`;
+      files.set(`${plural}.ts`, `${header}export const CRD: unknown = ${crd};\n`);
+      files.set(`${plural}.validator.js`, validator(content, header));
       entries.push(`  '${group}/${kind}': () => require('./${plural}').CRD,\n`);
     }
   }
@@ -36,7 +39,7 @@ export function checkSchemas(lock: Lock, header: string): Map<string, string> {
   return files.set('index.ts', `${header}${type}${entries.sort().join('')}};\n`);
 }
 
-function moduleOf(locked: LockedModule, schema: LockedSchema) {
+function moduleOf(locked: LockedModule, schema: LockedSchema): { plural: string; group: string; kind: string; content: PlainCrd } {
   const { spec } = load(readFileSync(join(__dirname, schema.file), 'utf-8')) as Json;
   const [version] = spec.versions;
   const { kind } = spec.names;

@@ -42,6 +42,19 @@ export interface Crd {
   /** The fields that only the CRD of the experimental channel has: `spec.rules[].retry`. */
   readonly experimentalFields: readonly string[];
   readonly schema: Schema;
+  /** Loads what validates objects as schemaOfObjects describes them, without their status. */
+  readonly validator: () => Validator;
+}
+
+/** Says whether a value has the structure of a schema, and where it has not. */
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: ReadonlyArray<{
+    readonly keyword: string;
+    readonly instancePath: string;
+    readonly schemaPath: string;
+    readonly params: { readonly [name: string]: unknown };
+  }> | null;
 }
 
 const LOADED = new Map<string, Crd | undefined>();

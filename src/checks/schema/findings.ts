@@ -1,11 +1,11 @@
-import type { ValidateFunction } from 'ajv';
 import { admit, UnknownField } from './admission';
-import { Crd, crdOf, Schema, versionOf } from './crd';
+import { Crd, crdOf, versionOf } from './crd';
+import { schemaOfObjects } from './metadata';
 import { nearest } from './nearest';
 import { nodeOf, SchemaNode } from './node';
 import { EXPERIMENTAL_FIELD, METADATA, RULE, STRANGE_FIELD, STRUCTURE, UNKNOWN_FIELD, VERSION } from './rows';
 import { BrokenRule, brokenRules } from './rules';
-import { compileStructure, schemaOfObjects, StructureError } from './structure';
+import { structureErrors } from './structure';
 import { structureHits } from './structure-hits';
 import { join, oneOfThem, placeOf, shown } from './values';
 import { Hit, Path, Row } from '../check';
@@ -20,35 +20,29 @@ export function schemaFindings(manifest: Manifest): Finding[] {
   const crd = crdOf(manifest);
   if (!crd) { return []; }
   if (!crd.versions.includes(versionOf(manifest))) { return [findingOf(VERSION, versionHit(manifest, crd), manifest)]; }
-  const { root, structure } = preparedOf(crd);
+  const root = rootOf(crd);
   const { value, unknown } = admit(manifest, root);
   const created = withoutStatus(value, crd);
-  const errors = structure(created) ? [] : structure.errors as StructureError[];
+  const errors = structureErrors(crd, created);
   // On values of a wrong type, the rules make no sense, nor would the API server run them.
   const broken = errors.some(({ keyword }) => BLOCKING.has(keyword)) ? [] : brokenRules(created, root);
   return [
     ...unknown.map(field => findingFor(manifest, ...unknownHit(field, crd, root))),
-    ...structureHits(errors, created).map(hit => findingFor(manifest, hit.path[0] === 'metadata' ? METADATA : STRUCTURE, hit)),
+    ...structureHits(errors).map(hit => findingFor(manifest, hit.path[0] === 'metadata' ? METADATA : STRUCTURE, hit)),
     ...broken.map(rule => findingFor(manifest, RULE, ruleHit(rule, created))),
   ];
 }
 
-interface Prepared {
-  readonly root: SchemaNode;
-  readonly structure: ValidateFunction;
-}
+const ROOTS = new Map<Crd, SchemaNode>();
 
-const PREPARED = new Map<Crd, Prepared>();
-
-/** What is made of a CRD once, when its first object comes. */
-function preparedOf(crd: Crd): Prepared {
-  let prepared = PREPARED.get(crd);
-  if (!prepared) {
-    const schema: Schema = schemaOfObjects(crd);
-    prepared = { root: nodeOf(schema), structure: compileStructure(schema) };
-    PREPARED.set(crd, prepared);
+/** The schema of a kind, prepared when its first object comes. */
+function rootOf(crd: Crd): SchemaNode {
+  let root = ROOTS.get(crd);
+  if (!root) {
+    root = nodeOf(schemaOfObjects(crd));
+    ROOTS.set(crd, root);
   }
-  return prepared;
+  return root;
 }
 
 /** After these the API server runs no rules. */

@@ -1,7 +1,4 @@
-import { Schema } from './crd';
-
-/** A label's or annotation's key, a finalizer: `name` or `example.com/name`. */
-export const QUALIFIED_NAME = /^(?:(?=.{1,253}\/)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
+import type { Crd, Schema } from './crd';
 
 const DNS_LABEL = '^[a-z0-9]([-a-z0-9]*[a-z0-9])?$';
 const DNS_SUBDOMAIN = '^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$';
@@ -15,11 +12,20 @@ const BOOLEAN: Schema = { type: 'boolean' };
 const OPEN: Schema = { type: 'object', additionalProperties: true };
 const TIME: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$' };
 
+/** The schema of whole objects: with their metadata. */
+export function schemaOfObjects({ schema, namespaced }: Pick<Crd, 'schema' | 'namespaced'>): Schema {
+  return {
+    ...schema,
+    required: [...schema.required ?? [], 'metadata'],
+    properties: { apiVersion: STRING, kind: STRING, ...schema.properties, metadata: objectMeta(namespaced) },
+  };
+}
+
 /**
  * Object metadata, which the API server knows by heart and no CRD describes.
- * The keywords with `x-` are those of structure.ts.
+ * The keywords with `x-` are those of keywords.ts.
  */
-export function objectMeta(namespaced: boolean): Schema {
+function objectMeta(namespaced: boolean): Schema {
   return {
     type: 'object',
     anyOf: [{ required: ['name'] }, { required: ['generateName'] }],

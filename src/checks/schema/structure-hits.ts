@@ -16,11 +16,10 @@ interface Words {
 type Teller = (at: Path, error: StructureError) => Words;
 
 /** What the validator found, told as people need it. */
-export function structureHits(errors: readonly StructureError[], value: Manifest): Hit[] {
+export function structureHits(errors: readonly StructureError[]): Hit[] {
   return outermost(errors).map(error => {
-    const at = pathOf(error.instancePath, value);
-    const { path, what, fix } = (TELLERS.get(error.keyword) ?? tellOther)(at, error);
-    return { path: path ?? at, what, fix };
+    const { path, what, fix } = (TELLERS.get(error.keyword) ?? tellOther)(error.path, error);
+    return { path: path ?? error.path, what, fix };
   });
 }
 
@@ -50,7 +49,7 @@ const TELLERS = new Map<string, Teller>([
   ['oneOf', tellOneOf],
   ['anyOf', tellAnyOf],
   ['x-kubernetes-list-map-keys', (at, e) => {
-    const keys = e.schema as unknown as string[];
+    const keys = e.params.keys as string[];
     const second = (e.data as Manifest[])[Number(e.params.second)];
     return {
       path: [...at, Number(e.params.second)],
@@ -77,16 +76,16 @@ const TELLERS = new Map<string, Teller>([
 
 const NAME_FORM = 'use letters, digits, \'-\', \'_\' and \'.\', at most 63 and a letter or digit at both ends, with a DNS subdomain and \'/\' before it if need be';
 
-function tellOther(at: Path, { message, data }: StructureError): Words {
-  return { what: `${placeOf(at)} ${message ?? 'breaks its schema'}, got ${shown(data)}`, fix: 'give it a value that the schema allows' };
+function tellOther(at: Path, { data }: StructureError): Words {
+  return { what: `${placeOf(at)} breaks its schema, got ${shown(data)}`, fix: 'give it a value that the schema allows' };
 }
 
 const TYPES: { readonly [type: string]: string } = {
   string: 'a string', integer: 'an integer', number: 'a number', boolean: 'a boolean', array: 'a list', object: 'a map',
 };
 
-function tellType(at: Path, { schema, data }: StructureError): Words {
-  const types = [schema].flat().map(String);
+function tellType(at: Path, { params, data }: StructureError): Words {
+  const types = [params.type].flat().map(String);
   const wanted = join(types.map(type => TYPES[type]), 'or');
   return { what: `${placeOf(at)} has to be ${wanted}, got ${typeOf(data)}${isScalar(data) && data !== null ? `: ${shown(data)}` : ''}`, fix: typeFix(at, types, data, wanted) };
 }
@@ -110,7 +109,7 @@ function reads(text: string, type: string): boolean {
 }
 
 function tellEnum(at: Path, { schema, data }: StructureError): Words {
-  const allowed = schema as unknown as unknown[];
+  const allowed = schema as unknown[];
   const near = typeof data === 'string' ? nearest(data, allowed.filter(v => typeof v === 'string')) : undefined;
   return {
     what: `${placeOf(at)} is not one of ${oneOfThem(allowed)}, got ${shown(data)}`,
@@ -148,7 +147,7 @@ function tellFormat(at: Path, { schema, data }: StructureError): Words {
 
 /** Exactly one of the alternatives; where they differ in required fields, as nearly always, it can be said which. */
 function tellOneOf(at: Path, { schema, data, params }: StructureError): Words {
-  const branches = (schema as unknown as Schema[]);
+  const branches = schema as Schema[];
   const choices = branches.map(branch => branch.required).filter(required => required !== undefined);
   const common = choices.length > 0 ? choices.reduce((a, b) => a.filter(name => b.includes(name))) : [];
   const own = choices.map(required => required.filter(name => !common.includes(name)));
@@ -167,7 +166,7 @@ function tellOneOf(at: Path, { schema, data, params }: StructureError): Words {
 }
 
 function tellAnyOf(at: Path, { schema, data }: StructureError): Words {
-  const branches = (schema as unknown as Schema[]);
+  const branches = schema as Schema[];
   const names = branches.flatMap(({ required }) => required ?? []);
   if (names.length > 0) {
     return { path: [...at, names[0]], what: `${placeOf(at)} has neither ${join(names, 'or').replace(' or ', ' nor ')}`, fix: `set ${placeOf([...at, names[0]])}` };
@@ -183,21 +182,9 @@ function tellAnyOf(at: Path, { schema, data }: StructureError): Words {
  */
 function outermost(errors: readonly StructureError[]): StructureError[] {
   const choices = errors.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf' || keyword === 'not');
-  const empty = new Set(errors.filter(({ keyword, data }) => keyword === 'minLength' && data === '').map(({ instancePath }) => instancePath));
+  const empty = new Set(errors.filter(({ keyword, data }) => keyword === 'minLength' && data === '').map(({ path }) => placeOf(path)));
   return errors.filter(error => !choices.some(choice => choice !== error && error.schemaPath.startsWith(`${choice.schemaPath}/`))
-    && !(error.keyword === 'pattern' && empty.has(error.instancePath)));
-}
-
-/** The place that a JSON pointer names. */
-function pathOf(pointer: string, root: Manifest): Path {
-  const path: (string | number)[] = [];
-  let value = root;
-  for (const token of pointer.split('/').slice(1)) {
-    const step = Array.isArray(value) ? Number(token) : token.replace(/~1/g, '/').replace(/~0/g, '~');
-    path.push(step);
-    value = value?.[step];
-  }
-  return path;
+    && !(error.keyword === 'pattern' && empty.has(placeOf(error.path))));
 }
 
 function isScalar(value: unknown): boolean {
