@@ -42,6 +42,7 @@ const CASES: Case[] = [
   { of: 'GW-24', hooks: { 'confirm-traffic-increase': 500 }, change: withShadow, shows: skipsTheGate, neighbour: waitsForTheGate },
   { of: 'GW-27', shows: takesTheRouteOver, neighbour: leavesTheRouteAlone },
   { of: 'GW-28.section', shows: neverStarts },
+  { of: 'GW-33', shows: neverStarts, neighbour: succeeds },
   { of: 'AN-01', hooks: { 'pre-rollout': 200 }, shows: repeatsTheStepBeforeTheFirst, neighbour: mirrors },
   { of: 'AN-02', shows: staysWithAllTraffic, neighbour: succeeds },
   { of: 'AN-05', shows: startsForEver, neighbour: advances },
@@ -266,13 +267,15 @@ async function startsForEver(staged: Staged): Promise<void> {
 async function advances(staged: Staged): Promise<void> {
   await staged.startRollout();
   await staged.until('a third step', () => staged.weights().length > 3);
+  // Events come a moment later than what they tell of.
+  await staged.until('its event', () => staged.said(`canary weight ${staged.weights()[3]}`) > 0);
   expect(staged.said('Starting canary analysis')).toBe(1);
 }
 
 function staysInSilence(weight: number): Look {
   return async staged => {
     await staged.startRollout();
-    await staged.until(`weight ${weight}`, () => staged.weights().at(-1) === weight);
+    await staged.until(`weight ${weight}`, () => staged.weights().at(-1) === weight && staged.said(`canary weight ${weight}`) > 0);
     // The hook is called at the beginning of each tick, and the first may have more to say of the step before.
     await moreCalls(staged, 'rollout', 2);
     const said = staged.events().length;
