@@ -12,6 +12,7 @@ import { HTTP_ROUTE_CHECKS } from './rows/http-routes';
 import { MATCH_CHECKS } from './rows/matches';
 import { METRIC_TEMPLATES_CHECKS } from './rows/metric-templates';
 import { METRICS_CHECKS } from './rows/metrics';
+import { ROUTE_CONFLICTS_CHECKS } from './rows/route-conflicts';
 import { ROUTE_FORMAT_CHECKS } from './rows/route-formats';
 import { ROUTING_CHECKS } from './rows/routing';
 import { SCHEDULING_CHECKS } from './rows/scheduling';
@@ -39,6 +40,7 @@ export const CATALOGUE: readonly Check[] = [
   ...SERVICES_CHECKS,
   ...EXISTING_SERVICES_CHECKS,
   ...ROUTING_CHECKS,
+  ...ROUTE_CONFLICTS_CHECKS,
   ...MATCH_CHECKS,
   ...ROUTE_FORMAT_CHECKS,
   ...CORS_CHECKS,

@@ -35,7 +35,7 @@ export interface MatchList {
 
 /** What Flagger makes of the matches of a Canary. */
 export class FlaggerRoute {
-  public static of(canary: CanaryView): FlaggerRoute {
+  public static of(canary: Pick<CanaryView, 'service' | 'analysis'>): FlaggerRoute {
     let route = ROUTES.get(canary);
     if (!route) {
       route = new FlaggerRoute(canary);
@@ -53,7 +53,7 @@ export class FlaggerRoute {
   /** The matches of each rule, session affinity aside. Empty where Flagger writes no route, since it can't read `spec.service.match`. */
   public readonly rules: ReadonlyArray<readonly RouteMatch[]>;
 
-  private constructor(canary: CanaryView) {
+  private constructor(canary: Pick<CanaryView, 'service' | 'analysis'>) {
     this.service = readMatches(canary.service.match, ['spec', 'service', 'match'], true);
     this.analysis = readMatches(canary.analysis.match, ['spec', 'analysis', 'match'], false);
     this.rules = this.service.failures.length > 0 ? [] : this.mergeRules(listOf(canary.analysis.match).length > 0);
@@ -75,7 +75,7 @@ export class FlaggerRoute {
   }
 }
 
-const ROUTES = new WeakMap<CanaryView, FlaggerRoute>();
+const ROUTES = new WeakMap<Pick<CanaryView, 'service' | 'analysis'>, FlaggerRoute>();
 
 const EVERYTHING: RouteMatch = { path: { type: 'PathPrefix', value: '/' }, headers: [], queryParams: [] };
 

@@ -37,6 +37,13 @@ export function parentOf(ref: Manifest, namespace: string): Parent {
   };
 }
 
+/** Whether two references to Gateways can mean the same listener. */
+export function isSameListener(...parents: Array<{ ref: Manifest; namespace: string }>): boolean {
+  const [a, b] = parents.map(({ ref, namespace }) => ({ ...parentOf(ref, namespace), section: ref?.sectionName, port: ref?.port }));
+  return a.kind === 'Gateway' && b.kind === 'Gateway' && a.name === b.name && a.namespace === b.namespace
+    && (!a.section || !b.section || a.section === b.section) && (!a.port || !b.port || a.port === b.port);
+}
+
 /** The Gateways that a parent reference can mean. */
 export function gatewaysOf(ref: Manifest, namespace: string, context: CheckContext): readonly Manifest[] {
   const parent = parentOf(ref, namespace);

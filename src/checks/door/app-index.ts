@@ -33,6 +33,15 @@ export class AppIndex extends ManifestIndex {
   }
 
   private rendered(objects: ApiObject[]): Manifest[] {
-    return objects.map(object => this.view.manifest(object));
+    return objects.flatMap(object => this.render(object) ?? []);
+  }
+
+  /** Nothing for an object that can't be rendered: its own validation or cdk8s says why. */
+  private render(object: ApiObject): Manifest | undefined {
+    try {
+      return this.view.manifest(object);
+    } catch {
+      return undefined;
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { CanaryView } from '../canary-view';
 import { Check, CheckContext, Hit, objectCheck, Path, Severity } from '../check';
-import { findRefusal, GATEWAY_API, hostnamesMeet, parentOf, Refusal } from '../gateway-admission';
+import { findRefusal, GATEWAY_API, hostnamesMeet, isSameListener, Refusal } from '../gateway-admission';
 import { lacksGrant } from '../grants';
 import { isMap, listOf, Manifest, mapOf, nameOf, namespaceOf } from '../manifest';
 import { whyNoExpression } from '../regular-expression';
@@ -178,13 +178,6 @@ function sharesRequests(route: Manifest, canary: CanaryView): boolean {
   const meet = hosts.length === 0 || hostnames.length === 0 || hosts.some(host => hostnames.some(hostname => hostnamesMeet(host, hostname)));
   return meet && listOf(route?.spec?.parentRefs).some(ref => listOf(canary.service.gatewayRefs).some(gatewayRef => isSameListener(
     { ref, namespace: namespaceOf(route) }, { ref: gatewayRef, namespace: canary.namespace })));
-}
-
-/** Whether two references to Gateways can mean the same listener. */
-function isSameListener(...parents: Array<{ ref: Manifest; namespace: string }>): boolean {
-  const [a, b] = parents.map(({ ref, namespace }) => ({ ...parentOf(ref, namespace), section: ref?.sectionName, port: ref?.port }));
-  return a.kind === 'Gateway' && b.kind === 'Gateway' && a.name === b.name && a.namespace === b.namespace
-    && (!a.section || !b.section || a.section === b.section) && (!a.port || !b.port || a.port === b.port);
 }
 
 function* conditionsOf(route: Manifest): Iterable<{ condition: { [key: string]: Manifest }; path: Path }> {

@@ -42,7 +42,7 @@ describe('a reference', () => {
   });
 
   test('to the Service of another Canary has the port that Flagger gives it', () => {
-    const other = canary({ targetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'auth-proxy' }, metadata: { name: 'auth-proxy' }, service: { port: 8443 }, analysis: { stepWeight: 10 } });
+    const other = canary({ targetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'auth-proxy' }, metadata: { name: 'auth-proxy' }, service: { port: 8443, hosts: ['auth.example.com'] }, analysis: { stepWeight: 10 } });
     expect(idsOf([bound('auth-proxy:8443', 'canary-gateway:9090'), other])).toEqual([]);
     expect(messagesOf('BK-02', [bound('auth-proxy:80', 'canary-gateway:9090'), other])).toEqual([expect.stringContaining('that Service has only 8443 (\'http\') over TCP')]);
   });

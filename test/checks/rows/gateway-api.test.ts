@@ -90,8 +90,9 @@ describe('a route of the user to Flagger\'s Services', () => {
   });
 
   test('is meant so for one stage, as for tests', () => {
-    expect(ids(route(to('podinfo-canary')))).toEqual([]);
-    expect(ids(route(to('podinfo-primary')))).toEqual([]);
+    const hostnames = ['internal.example.com'];
+    expect(ids(route(to('podinfo-canary'), { hostnames }))).toEqual([]);
+    expect(ids(route(to('podinfo-primary'), { hostnames }))).toEqual([]);
   });
 
   test('is a split that follows nobody for both stages', () => {

@@ -135,7 +135,7 @@ describe('the API version of the target', () => {
 
 describe('two Canaries', () => {
   const other = (name: string, service?: string, namespace = 'shop') => weighted({
-    metadata: { name, namespace }, targetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name }, service: { name: service },
+    metadata: { name, namespace }, targetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name }, service: { name: service, hosts: [`${name}.example.com`] },
   });
 
   test('with one target are told, whatever its kind', () => {
