@@ -2,6 +2,7 @@ import { randomBytes } from 'crypto';
 import { check } from '../../../src/checks/run';
 import { gate, setMetric } from '../support/bed';
 import { Manifest, apply, record, remove, watchGone, watchUntil } from '../support/cluster';
+import { send } from '../support/load';
 import { StageOptions, Staged, everybodysWeight, fixtureOf, isBefore, logOf, markedWeight, stage } from '../support/rows';
 import { untilPhase } from '../support/shop';
 
@@ -42,7 +43,7 @@ const CASES: Case[] = [
   { of: 'GW-24', hooks: { 'confirm-traffic-increase': 500 }, change: withShadow, shows: skipsTheGate, neighbour: waitsForTheGate },
   { of: 'GW-27', shows: takesTheRouteOver, neighbour: leavesTheRouteAlone },
   { of: 'GW-28.section', shows: neverStarts },
-  { of: 'GW-33', shows: neverStarts, neighbour: succeeds },
+  { of: 'GW-33', change: withThePortOfTheApp, shows: both(neverStarts, isNotServed), neighbour: both(succeeds, isServed) },
   { of: 'AN-01', hooks: { 'pre-rollout': 200 }, shows: repeatsTheStepBeforeTheFirst, neighbour: mirrors },
   { of: 'AN-02', shows: staysWithAllTraffic, neighbour: succeeds },
   { of: 'AN-05', shows: startsForEver, neighbour: advances },
@@ -192,6 +193,15 @@ async function neverStarts(staged: Staged): Promise<void> {
   await staged.startRollout();
   await staged.until(`a route that is not ready, ${TICKS} times`, () => staged.said('is not ready (status: False') >= TICKS);
   expect(staged.phases()).toEqual(['Initializing', 'Initialized']);
+}
+
+/** The route that was made first leads to a Service that is not there. */
+async function isNotServed({ namespace }: Staged): Promise<void> {
+  expect((await send({ host: `${namespace}.example.com` })).status).not.toBe(200);
+}
+
+async function isServed({ namespace }: Staged): Promise<void> {
+  expect((await send({ host: `${namespace}.example.com` })).body?.app).toMatch(/^podinfo/);
 }
 
 function isRefused({ status }: Manifest): boolean {
@@ -432,6 +442,10 @@ function withEightParametersForTwo(manifests: Manifest[]): void {
   if (Object.keys(queryParams).length < 2) { return; }
   for (const name of 'cdefgh') { queryParams[name] = { exact: name }; }
   analysis.stepWeight = 5; // else it could come to its end by chance
+}
+
+function withThePortOfTheApp(manifests: Manifest[]): void {
+  canaryOf(manifests).spec.service.targetPort = 9898;
 }
 
 function atNoGateway(manifests: Manifest[]): void {
