@@ -56,6 +56,7 @@ function moduleOf(locked: LockedModule, schema: LockedSchema): { plural: string;
       namespaced: spec.scope === 'Namespaced',
       hasStatus: version.subresources?.status !== undefined,
       experimentalFields: schema.experimentalFields ?? [],
+      experimentalValues: schema.experimentalValues ?? {},
       schema: openApi,
     },
   };

@@ -21,6 +21,8 @@ export interface LockedSchema {
   readonly alsoServed?: readonly string[];
   /** The fields that only the experimental channel has, `[]` standing for each item. */
   readonly experimentalFields?: readonly string[];
+  /** The values of enums that only the experimental channel has, by their field. */
+  readonly experimentalValues?: { readonly [field: string]: readonly string[] };
 }
 
 export interface LockedModule {

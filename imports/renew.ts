@@ -80,22 +80,36 @@ function fieldsBeyond(schema: Json, other: Json, path = ''): string[] {
   return schema.items && other.items ? [...properties, ...fieldsBeyond(schema.items, other.items, `${path}[]`)] : properties;
 }
 
+/** The values that enums of a schema have and those of another one have not, by field. */
+function valuesBeyond(schema: Json, other: Json, path = ''): [string, string[]][] {
+  const values: string[] = (schema.enum ?? []).filter((value: string) => other.enum && !other.enum.includes(value));
+  const properties = Object.entries((schema.properties ?? {}) as Json).filter(([name]) => other.properties?.[name])
+    .flatMap(([name, s]) => valuesBeyond(s, other.properties[name], path ? `${path}.${name}` : name));
+  const items = schema.items && other.items ? valuesBeyond(schema.items, other.items, `${path}[]`) : [];
+  return [...values.length > 0 ? [[path, values] as [string, string[]]] : [], ...properties, ...items];
+}
+
 function readCrd(file: string, kind: string): Json | undefined {
   const manifests = loadAll(readFileSync(file, 'utf-8'), undefined, { schema: CORE_SCHEMA }) as Json[];
   return manifests.find((m) => m?.kind === 'CustomResourceDefinition' && m.spec.names.kind === kind);
 }
 
 /** What the experimental channel has beyond the CRD, whose rules the checks must not hold against whoever uses that channel. */
-function experimentalFields(dir: string, path: string, crd: Json, source: Source): string[] {
+function experimentalParts(dir: string, path: string, crd: Json, source: Source): Pick<LockedSchema, 'experimentalFields' | 'experimentalValues'> {
   if (!source.experimental) {
-    return [];
+    return {};
   }
   const experimental = readCrd(join(dir, path.replace(source.experimental.replace, source.experimental.by)), crd.spec.names.kind);
   if (!experimental) {
     throw new Error(`${source.module} has no ${crd.spec.names.kind} in the experimental channel`);
   }
   const [mine, theirs] = [crd, experimental].map((c) => schemaOf(c, c.spec.versions.find((v: Json) => v.name === source.apiVersion)));
-  return fieldsBeyond(theirs, mine).filter((field) => !field.startsWith('status'));
+  const fields = fieldsBeyond(theirs, mine).filter((field) => !field.startsWith('status'));
+  const values = valuesBeyond(theirs, mine).filter(([field]) => !field.startsWith('status'));
+  return {
+    ...fields.length > 0 ? { experimentalFields: fields } : {},
+    ...values.length > 0 ? { experimentalValues: Object.fromEntries(values) } : {},
+  };
 }
 
 /** The CRD with one version and what belongs to its schema. */
@@ -151,7 +165,6 @@ function renew(source: Source, contents: Map<string, string>, previous?: LockedM
       const content = dump(reduce(crd, source), { lineWidth: -1, noRefs: true });
       contents.set(file, content);
       const others = alsoServed(crd, source);
-      const experimental = experimentalFields(dir, path, crd, source);
       schemas.push({
         file,
         sha256: sha256(content),
@@ -159,7 +172,7 @@ function renew(source: Source, contents: Map<string, string>, previous?: LockedM
         kind,
         version: source.apiVersion,
         ...others.length > 0 ? { alsoServed: others } : {},
-        ...experimental.length > 0 ? { experimentalFields: experimental } : {},
+        ...experimentalParts(dir, path, crd, source),
       });
       console.log(`${id}: ${kind} -> imports/${file}`);
     }

@@ -41,6 +41,8 @@ export interface Crd {
   readonly hasStatus: boolean;
   /** The fields that only the CRD of the experimental channel has: `spec.rules[].retry`. */
   readonly experimentalFields: readonly string[];
+  /** The values of enums that only it has, by their field: `ExternalAuth` of `spec.rules[].filters[].type`. */
+  readonly experimentalValues: { readonly [field: string]: readonly unknown[] };
   readonly schema: Schema;
   /** Loads what validates objects as schemaOfObjects describes them, without their status. */
   readonly validator: () => Validator;

@@ -3,9 +3,9 @@ import { Crd, crdOf, versionOf } from './crd';
 import { schemaOfObjects } from './metadata';
 import { nearest } from './nearest';
 import { nodeOf, SchemaNode } from './node';
-import { EXPERIMENTAL_FIELD, METADATA, RULE, STRANGE_FIELD, STRUCTURE, UNKNOWN_FIELD, VERSION } from './rows';
+import { EXPERIMENTAL_FIELD, EXPERIMENTAL_VALUE, METADATA, RULE, STRANGE_FIELD, STRUCTURE, UNKNOWN_FIELD, VERSION } from './rows';
 import { BrokenRule, brokenRules } from './rules';
-import { structureErrors } from './structure';
+import { StructureError, structureErrors } from './structure';
 import { structureHits } from './structure-hits';
 import { join, oneOfThem, placeOf, shown } from './values';
 import { Hit, Path, Row } from '../check';
@@ -28,7 +28,8 @@ export function schemaFindings(manifest: Manifest): Finding[] {
   const broken = errors.some(({ keyword }) => BLOCKING.has(keyword)) ? [] : brokenRules(created, root);
   return [
     ...unknown.map(field => findingFor(manifest, ...unknownHit(field, crd, root))),
-    ...structureHits(errors).map(hit => findingFor(manifest, hit.path[0] === 'metadata' ? METADATA : STRUCTURE, hit)),
+    ...errors.filter(error => isExperimental(error, crd)).map(error => findingFor(manifest, EXPERIMENTAL_VALUE, valueHit(error, crd))),
+    ...structureHits(errors.filter(error => !isExperimental(error, crd))).map(hit => findingFor(manifest, hit.path[0] === 'metadata' ? METADATA : STRUCTURE, hit)),
     ...broken.map(rule => findingFor(manifest, RULE, ruleHit(rule, created))),
   ];
 }
@@ -76,6 +77,15 @@ function unknownHit({ path, parent }: UnknownField, crd: Crd, root: SchemaNode):
   if (near !== undefined) { return [UNKNOWN_FIELD, { path, what, fix: `did you mean ${shown(near)}?` }]; }
   const elsewhere = homeOf(name, root);
   return elsewhere === undefined ? [STRANGE_FIELD, { path, what }] : [UNKNOWN_FIELD, { path, what, fix: `did you mean ${elsewhere}?` }];
+}
+
+/** Whether a value is none of those that its field may have, but one of the experimental channel. */
+function isExperimental({ keyword, path, data }: StructureError, crd: Crd): boolean {
+  return keyword === 'enum' && crd.experimentalValues[itemless(path)]?.includes(data);
+}
+
+function valueHit({ path, data }: StructureError, crd: Crd): Hit {
+  return { path, what: `${placeOf(path)} is ${shown(data)}, a value of the experimental channel of ${crd.source}` };
 }
 
 /** `spec.rules[].retry`. */

@@ -62,6 +62,15 @@ export const EXPERIMENTAL_FIELD: Row = {
   source: 'sigs.k8s.io/gateway-api v1.6.1 config/crd/experimental',
 };
 
+/** A value of an enum that only the experimental channel has. */
+export const EXPERIMENTAL_VALUE: Row = {
+  ...EXPERIMENTAL_FIELD,
+  id: 'API-08',
+  condition: 'a field of a Gateway API object has a value of the experimental channel',
+  effect: 'where the CRDs of the standard channel are installed, the API server refuses the object',
+  fix: 'install the CRDs of the experimental channel, or use another value',
+};
+
 /** A field that the schema does not know, and that may be of another version. */
 export const STRANGE_FIELD: Row = {
   ...UNKNOWN_FIELD,
@@ -73,4 +82,4 @@ export const STRANGE_FIELD: Row = {
 };
 
 /** What is read from the pinned CRDs, in the order of the documentation. */
-export const SCHEMA_ROWS: readonly Row[] = [STRUCTURE, RULE, UNKNOWN_FIELD, METADATA, VERSION, EXPERIMENTAL_FIELD, STRANGE_FIELD];
+export const SCHEMA_ROWS: readonly Row[] = [STRUCTURE, RULE, UNKNOWN_FIELD, METADATA, VERSION, EXPERIMENTAL_FIELD, STRANGE_FIELD, EXPERIMENTAL_VALUE];

@@ -25,6 +25,14 @@ describe('unknown fields', () => {
     expect(said(rule({ retry: { attempts: 'x' } }))).toEqual([expect.stringMatching(/^API-06 spec\.rules\[0\]\.retry: .* is a field of the experimental channel of sigs\.k8s\.io\/gateway-api/)]);
   });
 
+  test('may have values of the experimental channel, which are told from wrong ones', () => {
+    expect(said(rule({ filters: [{ type: 'ExternalAuth', externalAuth: {} }] }))).toEqual([
+      expect.stringMatching(/^API-06 spec\.rules\[0\]\.filters\[0\]\.externalAuth: /),
+      expect.stringMatching(/^API-08 spec\.rules\[0\]\.filters\[0\]\.type: .* is 'ExternalAuth', a value of the experimental channel of sigs\.k8s\.io\/gateway-api/),
+    ]);
+    expect(said(rule({ filters: [{ type: 'InternalAuth' }] }))).toEqual([expect.stringMatching(/^API-01 .*'ExtensionRef'/)]);
+  });
+
   test('take nothing along: what is required is missing then', () => {
     expect(said(rule({ backendRefs: [{ nam: 'shop', port: 80 }] })).map(line => line.slice(0, 40))).toEqual([
       'API-03 spec.rules[0].backendRefs[0].nam:', 'API-01 spec.rules[0].backendRefs[0].name',
