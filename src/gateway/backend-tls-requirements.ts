@@ -116,7 +116,7 @@ function explainCa(view: AppView, service: TlsService, tls: BackendTls): string 
   const { _ca: ca, _caObject: given } = tls;
   if (!ca) { return undefined; }
   const namespace = given?.metadata.namespace;
-  const effect = `the Gateway finds no CA, and every request to the Service '${service.name}' fails`;
+  const effect = `the Gateway finds no CA, and requests to the Service '${service.name}' fail or go to it without TLS`;
   if (namespace !== undefined && service.namespace !== undefined && namespace !== service.namespace) {
     return explain(`the CA of the backend '${service.name}', ${ca.kind} '${ca.name}', is in namespace '${namespace}', and the Service in '${service.namespace}'`,
       effect, `put a copy of it into namespace '${service.namespace}'`);

@@ -78,7 +78,7 @@ export class BackendTls {
     const object = ApiObject.of(ca);
     if (groupOf(object) !== '' || !['ConfigMap', 'Secret'].includes(object.kind)) {
       refuse(`the CA of a backend must be a ConfigMap or a Secret, got ${object.apiVersion} ${object.kind} '${object.name}'`,
-        'the Gateway finds no CA and fails every request to the backend', 'pass the ConfigMap that has the CA\'s certificate under \'ca.crt\'');
+        'the Gateway finds no CA, and requests to the backend fail or go to it without TLS', 'pass the ConfigMap that has the CA\'s certificate under \'ca.crt\'');
     }
     return new BackendTls(options, { group: '', kind: object.kind, name: object.name }, object);
   }

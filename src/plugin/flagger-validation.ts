@@ -27,6 +27,13 @@ export interface FlaggerValidationProps {
    * @default - not known
    */
   readonly meshProvider?: string;
+
+  /**
+   * Whether Flagger runs with its flag `-no-cross-namespace-refs`.
+   *
+   * @default false
+   */
+  readonly noCrossNamespaceRefs?: boolean;
 }
 
 /**

@@ -22,9 +22,9 @@ interface CliViolation {
 
 /** Checks the manifests of a synthesis and fills the report of cdk8s-cli. */
 export function reportToCli({ manifests, report }: CliValidationContext, props: FlaggerValidationProps): void {
-  const { ignore = [], selectorLabels = [...DEFAULT_CHECK_OPTIONS.selectorLabels], meshProvider, strict = false } = props;
+  const { strict = false, ignore = [], selectorLabels = [...DEFAULT_CHECK_OPTIONS.selectorLabels], meshProvider, noCrossNamespaceRefs } = props;
   ignore.forEach(checkReportedId);
-  const found = reportOn(readSources(manifests), { ignore, selectorLabels, meshProvider });
+  const found = reportOn(readSources(manifests), { ignore, selectorLabels, meshProvider, noCrossNamespaceRefs });
   for (const finding of found.findings) { report.addViolation(violationOf(finding)); }
   for (const { file, line, message } of found.errors) { report.addViolation(unreadable(file, line, message)); }
   const { summary } = found;

@@ -66,7 +66,7 @@ describe('TLS to a backend', () => {
   test('cannot have its CA in something else', () => {
     expect(() => BackendTls.ca('Proxies', { hostname: 'auth' })).toThrow('the name of the ConfigMap with the CA of a backend must be a DNS subdomain');
     expect(() => BackendTls.caOf(rawService(chartOf(), 'auth', []), { hostname: 'auth' })).toThrow(
-      "the CA of a backend must be a ConfigMap or a Secret, got v1 Service 'auth': the Gateway finds no CA and fails every request to the backend;"
+      "the CA of a backend must be a ConfigMap or a Secret, got v1 Service 'auth': the Gateway finds no CA, and requests to the backend fail or go to it without TLS;"
       + " pass the ConfigMap that has the CA's certificate under 'ca.crt'");
   });
 });
@@ -175,7 +175,7 @@ describe('a reference with TLS in a route', () => {
     routeTo(chart, [BackendRef.service('auth', 8443, { tls: BackendTls.caOf(ca, { hostname: 'auth' }), namespace: 'proxies' })]);
 
     expect(messagesOf(chart)).toStrictEqual(["[shop/route] the CA of the backend 'auth', ConfigMap 'own-ca', is in namespace 'shop', and the Service in 'proxies':"
-      + " the Gateway finds no CA, and every request to the Service 'auth' fails; put a copy of it into namespace 'proxies'"]);
+      + " the Gateway finds no CA, and requests to the Service 'auth' fail or go to it without TLS; put a copy of it into namespace 'proxies'"]);
   });
 
   test.each([['by construct'], ['by name']])('has its CA under the key that is looked for, given %s', how => {
@@ -185,7 +185,7 @@ describe('a reference with TLS in a route', () => {
     routeTo(chart, [BackendRef.service('auth', 8443, { tls })]);
 
     expect(messagesOf(chart)).toStrictEqual(["[shop/route] the CA of the backend 'auth', ConfigMap 'own-ca', has no key 'ca.crt':"
-      + " the Gateway finds no CA, and every request to the Service 'auth' fails; put the CA's certificate under 'ca.crt'"]);
+      + " the Gateway finds no CA, and requests to the Service 'auth' fail or go to it without TLS; put the CA's certificate under 'ca.crt'"]);
   });
 
   test.each(['data', 'binaryData'])('finds the key in the %s of the CA', field => {

@@ -42,6 +42,13 @@ test('checks that are to be ignored are not reported', async () => {
   expect(await validate(canaryYaml('maxWeight: 101'), { ignore: ['AN-02'] })).toMatchObject({ violations: [], status: 'success' });
 });
 
+test('what Flagger is run with counts', async () => {
+  const measured = canaryYaml('maxWeight: 50').replace(/threshold: 5$/m,
+    'threshold: 5\n    metrics:\n      - { name: errors, interval: 1m, thresholdRange: { max: 1 }, templateRef: { name: errors, namespace: monitoring } }');
+  expect(await validate(measured)).toMatchObject({ violations: [], status: 'success' });
+  expect(await validate(measured, { noCrossNamespaceRefs: true })).toMatchObject({ violations: [{ ruleName: 'MET-11 (error)' }], status: 'failure' });
+});
+
 test('an id that no check has is refused', async () => {
   await expect(validate(canaryYaml('maxWeight: 50'), { ignore: ['AN-002'] })).rejects.toThrow(/there is no check 'AN-002'/);
 });
