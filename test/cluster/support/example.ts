@@ -56,7 +56,7 @@ export async function startExample(example: string): Promise<RunningExample> {
 }
 
 /** What Contour's provisioner makes for a Gateway: a Service with a port for each listener, before the pods that the bed runs. */
-function serviceOfGateway({ metadata: { name, namespace }, spec }: Manifest): Manifest {
+export function serviceOfGateway({ metadata: { name, namespace }, spec }: Manifest): Manifest {
   const listeners: { name: string; port: number }[] = spec.listeners;
   const ports = listeners.map(listener => ({ name: listener.name, port: listener.port, targetPort: listener.port + 8000 }));
   return { apiVersion: 'v1', kind: 'Service', metadata: { name: `envoy-${name}`, namespace }, spec: { selector: { gateway: name }, ports } };
