@@ -91,6 +91,11 @@ project.package.addPackageResolutions('unrs-resolver@1.12.2');
 // Lock files and configuration name no registry: whichever one npm is set to is used.
 project.npmrc.addConfig('omit-lockfile-registry-resolved', 'true');
 
+// Reviews fold what is generated.
+for (const files of ['/src/imports/*', '/src/checks/schema/generated/*', '/docs/checks/*', '/examples/*/manifests/*']) {
+  project.gitattributes.addAttributes(files, 'linguist-generated');
+}
+
 for (const folder of TOOL_FOLDERS) {
   new javascript.TypescriptConfig(project, {
     fileName: `${folder}/tsconfig.json`,
