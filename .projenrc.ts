@@ -75,6 +75,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/cluster/', '<rootDir>/test/package/'],
       collectCoverage: false,
+      maxWorkers: '100%',
       moduleNameMapper: { '^cdk8s-flagger$': '<rootDir>/src' },
     },
   },
@@ -105,13 +106,16 @@ for (const folder of TOOL_FOLDERS) {
   });
 }
 
-// Everything that is run without being compiled is type-checked with the unit tests.
-const typecheck = project.addTask('typecheck', {
-  description: 'Checks the types of tests, examples, benchmarks and tools',
-  // src/index.ts re-exports structs as jsii reads them, without the `type` that single files would need.
-  exec: 'tsc --noEmit --isolatedModules false -p test/tsconfig.json',
-});
-project.testTask.prependSpawn(typecheck);
+// The unit tests alone, so that they are quick; what else must hold of the code is the task `lint`.
+project.testTask.reset('jest --ci', { receiveArgs: true });
+const typecheck = project.addTask('typecheck', { description: 'Checks the types of all that is run without being compiled: tests, examples, benchmarks, tools and the samples in the docs' });
+// src/index.ts re-exports structs as jsii reads them, without the `type` that single files would need.
+typecheck.exec('tsc --noEmit --isolatedModules false -p test/tsconfig.json');
+typecheck.exec('tsx docs/check-samples.ts');
+const lint = project.addTask('lint', { description: 'Checks types and style' });
+lint.spawn(typecheck);
+lint.spawn(project.eslint!.eslintTask);
+project.postCompileTask.spawn(lint);
 
 // The compiler leaves aside what is JavaScript already.
 project.compileTask.exec('cp src/checks/schema/generated/*.js lib/checks/schema/generated/');

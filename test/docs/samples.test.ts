@@ -1,66 +1,19 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { ApiObject, App, Chart, Duration } from 'cdk8s';
 import * as ts from 'typescript';
+import { Sample, samples } from '../../docs/samples';
 import { Analysis, BackendRef, CanaryTarget, CanaryWithBackends, GatewayRef } from '../../src';
 
 const ROOT = join(__dirname, '../..');
-
-interface Sample {
-  /** Where the sample stands, for messages. */
-  readonly where: string;
-  /** A file name beside which the library and its development dependencies are found. */
-  readonly file: string;
-  readonly code: string;
-}
-
-function markdownFiles(folder: string): string[] {
-  return readdirSync(folder).flatMap(name => {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) { return markdownFiles(path); }
-    return name.endsWith('.md') ? [path] : [];
-  });
-}
-
-function samplesIn(path: string): Sample[] {
-  const text = readFileSync(path, 'utf8');
-  return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((match, i) => ({
-    where: `${relative(ROOT, path)}:${text.slice(0, match.index).split('\n').length}`,
-    file: join(ROOT, 'examples', `${relative(ROOT, path).replace(/\W/g, '-')}-${i}.ts`),
-    code: match[1],
-  }));
-}
-
-const SAMPLES = [join(ROOT, 'README.md'), ...markdownFiles(join(ROOT, 'docs'))].flatMap(samplesIn);
-
-test('every TypeScript sample in README and docs compiles', () => {
-  const config = ts.getParsedCommandLineOfConfigFile(join(ROOT, 'examples/tsconfig.json'), {}, {
-    ...ts.sys, onUnRecoverableConfigFileDiagnostic: d => { throw new Error(ts.flattenDiagnosticMessageText(d.messageText, '\n')); },
-  })!;
-  const host = ts.createCompilerHost(config.options);
-  const { getSourceFile, fileExists } = host;
-  const byFile = new Map(SAMPLES.map(sample => [sample.file, sample]));
-  host.fileExists = file => byFile.has(file) || fileExists.call(host, file);
-  host.getSourceFile = (file, options, ...rest) => {
-    const sample = byFile.get(file);
-    return sample ? ts.createSourceFile(file, sample.code, options, true) : getSourceFile.call(host, file, options, ...rest);
-  };
-  // A sample shows things that it does not go on to use.
-  const options = { ...config.options, noUnusedLocals: false };
-  const program = ts.createProgram([...byFile.keys()], options, host);
-  const errors = ts.getPreEmitDiagnostics(program).map(d => `${byFile.get(d.file?.fileName ?? '')?.where ?? d.file?.fileName}: ${
-    ts.flattenDiagnosticMessageText(d.messageText, '\n')}`);
-  expect(errors).toStrictEqual([]);
-  expect(SAMPLES.length).toBeGreaterThan(1);
-}, 60_000);
 
 test('the program in the README renders what the README shows', () => {
   const outdir = mkdtempSync(join(tmpdir(), 'readme-'));
   const warnings = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
   process.env.CDK8S_OUTDIR = outdir;
   try {
-    run(SAMPLES.find(sample => sample.where.startsWith('README.md'))!);
+    run(samples().find(sample => sample.where.startsWith('README.md'))!);
     const rendered = readFileSync(join(outdir, 'shop.k8s.yaml'), 'utf8');
     expect(rendered).toContain('cdk8s-flagger/backend: auth-proxy:8443');
     for (const name of ['podinfo-primary-workload', 'podinfo-canary-workload', 'podinfo-primary-isolation', 'podinfo-canary-isolation']) {
