@@ -43,10 +43,14 @@ test('the message in the README is the one that its program gives for a wrong po
   expect(() => app.synthYaml()).toThrow(shown.trim().replace(/\s+/g, ' '));
 });
 
-test('the Python program in the docs is the one that the packed wheel is tested with', () => {
-  const program = readFileSync(join(ROOT, 'test/package/program.py'), 'utf8').split('\n').slice(1).join('\n');
-  const page = readFileSync(join(ROOT, 'docs/how-to/use-from-python.md'), 'utf8');
-  expect(/^```python\n([\s\S]*?)^```$/m.exec(page)?.[1]).toBe(program);
+test.each([
+  { language: 'Python', file: 'program.py', page: 'use-from-python.md', fence: 'python' },
+  { language: 'Go', file: 'program.go', page: 'use-from-go.md', fence: 'go' },
+])('the $language program in the docs is the one that the packages are tested with', ({ file, page, fence }) => {
+  // Without its first line, a comment about its twin.
+  const program = readFileSync(join(ROOT, 'test/package', file), 'utf8').split('\n').slice(1).join('\n');
+  const shown = new RegExp(`^\`\`\`${fence}\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(readFileSync(join(ROOT, 'docs/how-to', page), 'utf8'));
+  expect(shown?.[1]).toBe(program);
 });
 
 /** Runs a sample as it stands, with the library in src/ under its own name. */

@@ -1,5 +1,5 @@
 /**
- * Installs the packed library as a stranger would, outside this repository, in TypeScript and in Python, and runs a first program with each.
+ * Installs the packed library as a stranger would, outside this repository, in TypeScript, in Python and in Go, and runs a first program with each.
  *
  * Run it with `npx projen test:package`. It takes the packages from dist/ if they are newer than the code, and makes them otherwise.
  */
@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Artefacts, findOrBuild, ROOT } from './artefacts';
+import { GoProject } from './go';
 import { PythonProject } from './python';
 import { Report } from './report';
 import { TypeScriptProject } from './typescript';
@@ -38,6 +39,12 @@ function main(report: Report, temp: string): void {
     python = new PythonProject(join(temp, 'python'), artefacts!.wheel, typescript!);
   });
   python?.check(report);
+
+  let go: GoProject | undefined;
+  report.check('Go finds all that the package needs', () => {
+    go = new GoProject(join(temp, 'go'), typescript!);
+  });
+  go?.check(report);
 }
 
 const report = new Report();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** One slip of the pen in one of the programs beside this file. */
 export interface Slip {
-  readonly program: 'program.ts' | 'program.py';
+  readonly program: 'program.ts' | 'program.py' | 'program.go';
   readonly right: string;
   readonly wrong: string;
 }
@@ -18,6 +18,10 @@ export const WRONG_PORT: Slip = {
 
 export const WRONG_PORT_IN_PYTHON: Slip = {
   program: 'program.py', right: 'BackendRef.of(gateway_service)', wrong: 'BackendRef.of(gateway_service, port=9091)',
+};
+
+export const WRONG_PORT_IN_GO: Slip = {
+  program: 'program.go', right: 'BackendRef_Of(gatewayService, nil)', wrong: 'BackendRef_Of(gatewayService, &cdk8sflagger.BackendRefOptions{Port: jsii.Number(9091)})',
 };
 
 export const TWO_REFERENCES: Slip = {
