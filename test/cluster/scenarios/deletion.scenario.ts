@@ -3,7 +3,7 @@ import * as path from 'path';
 import { Chart } from 'cdk8s';
 import { PUBLIC_GATEWAY, environment, untilServed } from '../support/bed';
 import { Manifest, apply, list, patch, refOf, remove, watchGone, watchList, watchUntil } from '../support/cluster';
-import { Sample, send, startLoad } from '../support/load';
+import { Answer, Sample, send, startLoad } from '../support/load';
 import { hostOf, inOwnNamespace, installPolicy, setVersion, shop, synth, untilPhase, watchWarning, waysOf } from '../support/shop';
 
 const CANARY = { apiVersion: 'flagger.app/v1beta1', kind: 'Canary', name: 'podinfo' };
@@ -60,7 +60,7 @@ describe('deletion', () => {
 
       const [target] = await list({ ...DEPLOYMENT, namespace, name: 'podinfo' });
       expect(target.spec.replicas).toBeGreaterThan(0);
-      expect((await workload(namespace, 'canary')).body).toMatchObject({ app: 'podinfo', version: '2' });
+      expect(await untilSomebody(namespace, 'canary')).toMatchObject({ app: 'podinfo', version: '2' });
       await untilNobody(namespace, 'primary');
     });
   });
@@ -71,15 +71,16 @@ describe('deletion', () => {
       await remove({ ...CANARY, namespace });
       await untilPhase(namespace, 'Terminating');
       // As long as the Canary waits for the target, users are served.
-      const [ready] = await Promise.all([
-        watchUntil({ ...DEPLOYMENT, namespace, name: 'podinfo' }, (target) => target.status?.availableReplicas === 1, { what: 'the target to run again' }),
+      await Promise.all([
+        // A pod that is still available may be one that is about to go, from when the canary was initialised.
+        watchUntil({ ...DEPLOYMENT, namespace, name: 'podinfo' },
+          ({ spec, status }) => spec.replicas === 1 && status?.availableReplicas === 1, { what: 'the target to run again with one pod' }),
         untilInventory(namespace, RENDERED),
       ]);
       await untilServed(hostOf(namespace), 404);
 
-      expect(ready.spec.replicas).toBe(1);
       // The app runs, and what leads to it are the workload Service of the canary and whatever Service the user makes now.
-      expect((await workload(namespace, 'canary')).body).toMatchObject({ app: 'podinfo', version: '1' });
+      expect(await untilSomebody(namespace, 'canary')).toMatchObject({ app: 'podinfo', version: '1' });
       await untilNobody(namespace, 'primary');
       // The isolation still holds for it: only the backend of the canary stage gets in.
       const isolation = (await list({ apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', namespace })).find(({ metadata }) => metadata.name === 'podinfo-canary-isolation')!;
@@ -208,6 +209,16 @@ async function untilNames(kind: { apiVersion: string; kind: string; namespace: s
 /** One request to the app of a stage, past its backend; status 0 says that nobody is there. */
 function workload(namespace: string, stage: string) {
   return send({ host: 'workload', address: `http://podinfo-${stage}-workload.${namespace}.svc` });
+}
+
+/** Waits until the workload Service of a stage is answered, and gives the answer. */
+async function untilSomebody(namespace: string, stage: string, timeout = 60): Promise<Answer> {
+  for (const end = Date.now() + timeout * 1000; ;) {
+    const { body, error } = await workload(namespace, stage);
+    if (body) { return body; }
+    if (Date.now() > end) { throw new Error(`after ${timeout} s nobody answers behind the workload Service of the ${stage}: ${error}`); }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 /** Pods serve on for a moment while they end, after the objects that they belong to are gone. */
