@@ -28,7 +28,7 @@ type Look = (staged: Staged) => Promise<void>;
 const TICKS = 4;
 
 /** So many are looked at at a time: other scenarios run meanwhile, and count lost requests. */
-const SIDE_BY_SIDE = 24;
+const SIDE_BY_SIDE = 16;
 
 const CASES: Case[] = [
   { of: 'GW-01', shows: both(stays('GatewayRefs must be specified'), targetIsOff), neighbour: initialises },
