@@ -74,7 +74,8 @@ export class ListIndex extends ManifestIndex {
   }
 }
 
-function append(lists: Map<string, Manifest[]>, key: string, object: Manifest): void {
+/** Adds to the list of a key, which begins with its first entry. */
+export function append<T>(lists: Map<string, T[]>, key: string, object: T): void {
   const list = lists.get(key);
   if (list) { list.push(object); } else { lists.set(key, [object]); }
 }

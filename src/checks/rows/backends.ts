@@ -4,7 +4,7 @@ import { CanaryView } from '../canary-view';
 import { canaryCheck, Check, CheckContext, Severity } from '../check';
 import { mayBeSelected } from '../gateway-admission';
 import { isMap, listOf, Manifest, mapOf, nameOf, namespaceOf } from '../manifest';
-import { ManifestIndex } from '../manifest-index';
+import { append, ManifestIndex } from '../manifest-index';
 import { describePorts, generatorOf, portsOf } from '../service-view';
 import { addressOf, Backend, bindingsOf, BoundStage, boundStages, failsClosed, StageBinding } from '../stage-bindings';
 import { bindingsOfPolicy, stagePolicies } from '../stage-policies';
@@ -233,8 +233,7 @@ function canariesByHost(index: ManifestIndex): Map<string, Manifest[]> {
   for (const manifest of index.listAll('flagger.app', 'Canary')) {
     const canary = { namespace: namespaceOf(manifest), service: mapOf(mapOf(manifest?.spec).service) };
     for (const key of new Set(boundStages(canary).flatMap(bound => hostKeys(canary, bound)))) {
-      const group = groups.get(key);
-      if (group) { group.push(manifest); } else { groups.set(key, [manifest]); }
+      append(groups, key, manifest);
     }
   }
   return groups;

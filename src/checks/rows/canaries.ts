@@ -1,6 +1,6 @@
 import { canaryCheck, Check, Path, Severity } from '../check';
 import { Manifest, mapOf, nameOf, namespaceOf } from '../manifest';
-import { ManifestIndex } from '../manifest-index';
+import { append, ManifestIndex } from '../manifest-index';
 import { flagger } from '../sources';
 
 const TARGET: Path = ['spec', 'targetRef', 'name'];
@@ -49,14 +49,14 @@ export function canariesByTarget(index: ManifestIndex): Map<string, Manifest[]> 
 
 function groupByTarget(index: ManifestIndex): Map<string, Manifest[]> {
   const groups = new Map<string, Manifest[]>();
-  for (const canary of index.listAll('flagger.app', 'Canary')) { add(groups, `${namespaceOf(canary)}/${targetNameOf(canary)}`, canary); }
+  for (const canary of index.listAll('flagger.app', 'Canary')) { append(groups, `${namespaceOf(canary)}/${targetNameOf(canary)}`, canary); }
   return groups;
 }
 
 function canariesByClaim(index: ManifestIndex): Map<string, Manifest[]> {
   const groups = new Map<string, Manifest[]>();
   for (const manifest of index.listAll('flagger.app', 'Canary')) {
-    for (const claim of claimsOf(manifest)) { add(groups, claim, manifest); }
+    for (const claim of claimsOf(manifest)) { append(groups, claim, manifest); }
   }
   return groups;
 }
@@ -78,9 +78,4 @@ function claimsOf(canary: Manifest): string[] {
 function targetNameOf(canary: Manifest): string {
   const { name } = mapOf(mapOf(canary.spec).targetRef);
   return typeof name === 'string' ? name : '';
-}
-
-function add(groups: Map<string, Manifest[]>, key: string, object: Manifest): void {
-  const group = groups.get(key);
-  if (group) { group.push(object); } else { groups.set(key, [object]); }
 }

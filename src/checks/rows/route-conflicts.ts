@@ -3,7 +3,7 @@ import { canaryCheck, Check, Hit, Severity } from '../check';
 import { FlaggerRoute, RouteMatch } from '../flagger-route';
 import { isSameListener } from '../gateway-admission';
 import { listOf, Manifest, mapOf, nameOf, namespaceOf } from '../manifest';
-import { ManifestIndex } from '../manifest-index';
+import { append, ManifestIndex } from '../manifest-index';
 import { gatewayApi } from '../sources';
 import { isMadeByFlagger } from '../workload';
 
@@ -26,7 +26,7 @@ export const ROUTE_CONFLICTS_CHECKS: Check[] = [
 /** A route as far as it competes with others: that of a user, or the one that Flagger writes for a Canary. */
 interface Route {
   readonly manifest: Manifest;
-  /** The kind, namespace and name of the route itself. */
+  /** Of the HTTPRoute, also where it is the Canary that is among the manifests. */
   readonly name: string;
   readonly namespace: string;
   readonly parents: readonly Manifest[];
@@ -60,8 +60,7 @@ function routesByMatch(index: ManifestIndex): Map<string, Route[]> {
   const byMatch = new Map<string, Route[]>();
   for (const route of routes) {
     for (const key of new Set(route.hosts.flatMap(host => route.matches.map(match => `${host} ${match}`)))) {
-      const group = byMatch.get(key);
-      if (group) { group.push(route); } else { byMatch.set(key, [route]); }
+      append(byMatch, key, route);
     }
   }
   return byMatch;

@@ -26,10 +26,12 @@ export function schemaFindings(manifest: Manifest): Finding[] {
   const errors = structureErrors(crd, created);
   // On values of a wrong type, the rules make no sense, nor would the API server run them.
   const broken = errors.some(({ keyword }) => BLOCKING.has(keyword)) ? [] : brokenRules(created, root);
+  const experimental = errors.filter(error => isExperimental(error, crd));
+  const wrong = errors.filter(error => !experimental.includes(error));
   return [
     ...unknown.map(field => findingFor(manifest, ...unknownHit(field, crd, root))),
-    ...errors.filter(error => isExperimental(error, crd)).map(error => findingFor(manifest, EXPERIMENTAL_VALUE, valueHit(error, crd))),
-    ...structureHits(errors.filter(error => !isExperimental(error, crd))).map(hit => findingFor(manifest, hit.path[0] === 'metadata' ? METADATA : STRUCTURE, hit)),
+    ...experimental.map(error => findingFor(manifest, EXPERIMENTAL_VALUE, valueHit(error, crd))),
+    ...structureHits(wrong).map(hit => findingFor(manifest, hit.path[0] === 'metadata' ? METADATA : STRUCTURE, hit)),
     ...broken.map(rule => findingFor(manifest, RULE, ruleHit(rule, created))),
   ];
 }
