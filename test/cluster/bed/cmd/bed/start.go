@@ -16,7 +16,7 @@ import (
 
 // start brings everything up, each part as soon as what it needs is there.
 func (b *bed) start(ctx context.Context) error {
-	for _, prepare := range []func() error{b.folders, b.network, b.nameservice, b.credentials} {
+	for _, prepare := range []func() error{openFiles, b.folders, b.network, b.nameservice, b.credentials} {
 		if err := prepare(); err != nil {
 			return err
 		}
@@ -38,6 +38,22 @@ func (b *bed) start(ctx context.Context) error {
 		b.say("%s", step.name)
 	}
 	return nil
+}
+
+// openFiles lets everything in the bed have as many files open as it may: all
+// traffic of all scenarios goes through one process.
+func openFiles() error {
+	const wanted = 1 << 20
+	var limit unix.Rlimit
+	if err := unix.Getrlimit(unix.RLIMIT_NOFILE, &limit); err != nil {
+		return err
+	}
+	limit.Cur = max(limit.Max, wanted)
+	if unix.Setrlimit(unix.RLIMIT_NOFILE, &unix.Rlimit{Cur: limit.Cur, Max: limit.Cur}) == nil {
+		return nil // only root may have more than the limit that it was given
+	}
+	limit.Cur = limit.Max
+	return unix.Setrlimit(unix.RLIMIT_NOFILE, &limit)
 }
 
 func (b *bed) folders() error {
@@ -160,6 +176,8 @@ func (b *bed) cluster(ctx context.Context) error {
 		"--root-ca-file="+b.path("pki", "apiserver.crt"),
 		"--kube-api-qps=500", "--kube-api-burst=1000",
 		"--horizontal-pod-autoscaler-sync-period=5s", // instead of 15: nothing else gives a scenario a reason to wait
+		// A node that stands still for a minute is not one whose pods are to be replaced.
+		"--node-monitor-grace-period=10m",
 		"--bind-address=127.0.0.1", "--v=1")
 	if err != nil {
 		return err

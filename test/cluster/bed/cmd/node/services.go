@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"log"
@@ -148,8 +149,14 @@ type front struct {
 func (f *front) serve() {
 	for {
 		client, err := f.listener.Accept()
-		if err != nil {
+		if errors.Is(err, net.ErrClosed) {
 			return
+		}
+		if err != nil {
+			// Too many open files, most likely: that passes.
+			log.Printf("service at %s: %v", f.listener.Addr(), err)
+			time.Sleep(100 * time.Millisecond)
+			continue
 		}
 		go f.carry(client)
 	}
@@ -160,9 +167,9 @@ func (f *front) carry(client net.Conn) {
 	endpoints := *f.endpoints.Load()
 	for range endpoints {
 		endpoint := endpoints[int(f.turn.Add(1))%len(endpoints)]
-		// A refusal comes at once. Only a pod without a network does not answer,
-		// or one on a machine that is very busy.
-		server, err := net.DialTimeout("tcp4", endpoint, 10*time.Second)
+		// A refusal comes at once, and so does the news that nobody has the
+		// address. Only a machine that stands still does not answer.
+		server, err := net.DialTimeout("tcp4", endpoint, time.Minute)
 		if err != nil {
 			continue
 		}
