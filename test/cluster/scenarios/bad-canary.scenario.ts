@@ -41,7 +41,7 @@ async function refusedRollout(namespace: string, start: () => Promise<unknown>):
     await start();
     await untilPhase(namespace, 'Progressing');
     const { status } = await watchUntil({ apiVersion: 'flagger.app/v1beta1', kind: 'Canary', namespace, name: 'podinfo' },
-      object => ['Failed', 'Succeeded'].includes(object.status?.phase), { what: 'the end of the rollout', timeout: 300 });
+      object => ['Failed', 'Succeeded'].includes(object.status?.phase), { what: 'the end of the rollout' });
     expect(status.phase).toBe('Failed');
   } finally {
     await traffic.stop();

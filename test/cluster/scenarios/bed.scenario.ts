@@ -3,6 +3,7 @@ import * as path from 'path';
 import { gate, runGateway, setMetric, environment, untilServed } from '../support/bed';
 import { Reference, apply, createNamespace, deleteNamespace, inNamespace, load, patch, watchList, watchUntil } from '../support/cluster';
 import { failures, send, startLoad } from '../support/load';
+import { PATIENCE } from '../support/patience';
 
 // What the other scenarios take for granted.
 describe('the test bed', () => {
@@ -35,7 +36,7 @@ describe('the test bed', () => {
     await watchUntil({ apiVersion: 'gateway.networking.k8s.io/v1', kind: 'Gateway', namespace, name: 'inner' },
       (g) => g.status?.conditions?.some((c: any) => c.type === 'Programmed' && c.status === 'True'), { what: 'to be programmed' });
     const address = `http://inner.${namespace}:8101`;
-    const end = Date.now() + 60_000;
+    const end = Date.now() + PATIENCE * 1000;
     let sample = await send({ host, address });
     while (sample.status !== 200 && Date.now() < end) {
       sample = await send({ host, address });

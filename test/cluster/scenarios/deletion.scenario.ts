@@ -4,6 +4,7 @@ import { Chart } from 'cdk8s';
 import { PUBLIC_GATEWAY, environment, untilServed } from '../support/bed';
 import { Manifest, apply, list, patch, refOf, remove, watchGone, watchList, watchUntil } from '../support/cluster';
 import { Answer, Sample, send, startLoad } from '../support/load';
+import { PATIENCE } from '../support/patience';
 import { hostOf, inOwnNamespace, installPolicy, setVersion, shop, synth, untilPhase, watchWarning, waysOf } from '../support/shop';
 
 const CANARY = { apiVersion: 'flagger.app/v1beta1', kind: 'Canary', name: 'podinfo' };
@@ -53,7 +54,7 @@ describe('deletion', () => {
       await start(namespace, shopOf(namespace, false));
       await setVersion(namespace, '2');
       await watchUntil({ apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', namespace, name: 'podinfo' },
-        (route) => route.spec.rules[0].backendRefs[1].weight > 0, { what: 'traffic for the canary', timeout: 300 });
+        (route) => route.spec.rules[0].backendRefs[1].weight > 0, { what: 'traffic for the canary' });
       await remove({ ...CANARY, namespace });
       await untilInventory(namespace, RENDERED);
       await untilServed(hostOf(namespace), 404);
@@ -212,21 +213,21 @@ function workload(namespace: string, stage: string) {
 }
 
 /** Waits until the workload Service of a stage is answered, and gives the answer. */
-async function untilSomebody(namespace: string, stage: string, timeout = 60): Promise<Answer> {
-  for (const end = Date.now() + timeout * 1000; ;) {
+async function untilSomebody(namespace: string, stage: string): Promise<Answer> {
+  for (const end = Date.now() + PATIENCE * 1000; ;) {
     const { body, error } = await workload(namespace, stage);
     if (body) { return body; }
-    if (Date.now() > end) { throw new Error(`after ${timeout} s nobody answers behind the workload Service of the ${stage}: ${error}`); }
+    if (Date.now() > end) { throw new Error(`after ${PATIENCE} s nobody answers behind the workload Service of the ${stage}: ${error}`); }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
 /** Pods serve on for a moment while they end, after the objects that they belong to are gone. */
-async function untilNobody(namespace: string, stage: string, timeout: number = 60): Promise<void> {
-  for (const end = Date.now() + timeout * 1000; ;) {
+async function untilNobody(namespace: string, stage: string): Promise<void> {
+  for (const end = Date.now() + PATIENCE * 1000; ;) {
     const { status, body } = await workload(namespace, stage);
     if (status === 0) { return; }
-    if (Date.now() > end) { throw new Error(`after ${timeout} s the workload Service of the ${stage} still leads to ${body?.pod ?? status}`); }
+    if (Date.now() > end) { throw new Error(`after ${PATIENCE} s the workload Service of the ${stage} still leads to ${body?.pod ?? status}`); }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -11,7 +11,7 @@ describe('a route of the team before Flagger\'s split', () => {
 
   beforeAll(async () => {
     example = await startExample('front-door');
-    await untilServed(HOST, 200, 60, '/api/');
+    await untilServed(HOST, 200, '/api/');
   });
 
   afterAll(async () => { await example?.end(); });

@@ -4,6 +4,7 @@ import { Certificates, caConfigMap, makeCertificates, tlsSecret } from '../suppo
 import { Manifest, apply, refOf, remove, watchUntil } from '../support/cluster';
 import { RunningExample, rollOutExample, startExample } from '../support/example';
 import { Answer, failures, send, startLoad } from '../support/load';
+import { PATIENCE } from '../support/patience';
 import { moreSamples, stepsOf, strays } from '../support/shop';
 
 const NAMESPACE = 'payments';
@@ -35,8 +36,8 @@ function askWithTls(proxy: keyof typeof PROXIES, ca: string): Promise<Answer> {
 /** Waits until something listens before a proxy's Service. */
 async function untilListening(proxy: keyof typeof PROXIES): Promise<void> {
   const ask = () => send({ address: `http://${hostOf(proxy)}:${PROXIES[proxy]}`, host: HOST });
-  for (const end = Date.now() + 60_000; /ECONNREFUSED/.test((await ask()).error ?? '');) {
-    if (Date.now() > end) { throw new Error(`after 60 s nothing listens at ${proxy}`); }
+  for (const end = Date.now() + PATIENCE * 1000; /ECONNREFUSED/.test((await ask()).error ?? '');) {
+    if (Date.now() > end) { throw new Error(`after ${PATIENCE} s nothing listens at ${proxy}`); }
     await new Promise(resolve => setTimeout(resolve, 100));
   }
 }
@@ -44,13 +45,13 @@ async function untilListening(proxy: keyof typeof PROXIES): Promise<void> {
 /** Waits for an answer of the gateway like this. */
 async function untilAnswered(pattern: RegExp): Promise<void> {
   let last = 'nothing';
-  for (const end = Date.now() + 60_000; Date.now() < end;) {
+  for (const end = Date.now() + PATIENCE * 1000; Date.now() < end;) {
     const { status, text } = await send({ host: HOST });
     last = `${status} ${text}`;
     if (pattern.test(last)) { return; }
     await new Promise(resolve => setTimeout(resolve, 100));
   }
-  throw new Error(`after 60 s the gateway answers ${last}, not ${pattern}`);
+  throw new Error(`after ${PATIENCE} s the gateway answers ${last}, not ${pattern}`);
 }
 
 describe('TLS from the gateway to the backends of the stages, with real Envoys', () => {

@@ -2,6 +2,7 @@ import { scopedTo } from '../support/bed';
 import { apply, create, deleteNamespace, get, refOf, remove } from '../support/cluster';
 import { renderedExample, rollOutExample } from '../support/example';
 import { Load, Sample, failures } from '../support/load';
+import { PATIENCE } from '../support/patience';
 import { Session, startGrpcLoad, startWebSocketLoad } from '../support/protocols';
 import { policyHolds, stepsOf, strays, untilPhase } from '../support/shop';
 
@@ -25,13 +26,13 @@ async function inExample(name: string, visit: () => Promise<void>): Promise<void
 
 /** Waits until a load is answered. What came before that does not count: the gateway takes a moment to learn of a new route. */
 async function untilAnswered<S extends Sample>(start: () => Load<S>): Promise<Load<S>> {
-  const end = Date.now() + 60_000;
+  const end = Date.now() + PATIENCE * 1000;
   for (;;) {
     const load_ = start();
     while (load_.samples.length === 0 && Date.now() < end) { await new Promise(resolve => setTimeout(resolve, 100)); }
     if (load_.samples[0]?.status === 200) { return load_; }
     const samples = await load_.stop();
-    if (Date.now() > end) { throw new Error(`after 60 s there is no answer: ${failures(samples).slice(0, 3).join('; ')}`); }
+    if (Date.now() > end) { throw new Error(`after ${PATIENCE} s there is no answer: ${failures(samples).slice(0, 3).join('; ')}`); }
   }
 }
 

@@ -1,6 +1,7 @@
 import { untilServed } from '../support/bed';
 import { RunningExample, outputOf, rollOutExample, startExample } from '../support/example';
 import { Sample, failures, startLoad } from '../support/load';
+import { PATIENCE } from '../support/patience';
 import { stepsOf, strays } from '../support/shop';
 
 const HOST = 'ledger.example.com';
@@ -48,6 +49,6 @@ function wayOf({ body }: Sample): string {
 /** How many requests the audit has written, once it has written so many: Envoy writes its log a moment later. */
 async function auditedOnce(expected: number): Promise<number> {
   const count = () => outputOf('ledger', 'audit').split('\n').filter(line => line.includes('"path":"/audited"')).length;
-  for (const end = Date.now() + 30_000; count() < expected && Date.now() < end;) { await new Promise(resolve => setTimeout(resolve, 200)); }
+  for (const end = Date.now() + PATIENCE * 1000; count() < expected && Date.now() < end;) { await new Promise(resolve => setTimeout(resolve, 200)); }
   return count();
 }

@@ -5,6 +5,7 @@ import { environment } from './environment';
 import { send } from './load';
 
 export { environment } from './environment';
+import { PATIENCE } from './patience';
 
 /** The Gateway that every scenario can attach to. */
 export const PUBLIC_GATEWAY = { name: 'public', namespace: 'gateways' };
@@ -77,8 +78,8 @@ export function scopedTo(namespace: string, manifests: Manifest[]): Manifest[] {
  * it a moment: the probe is created without being stored until the predicate
  * holds for what became of it, or for the error.
  */
-export async function untilAdmission(probe: Manifest, predicate: (result: Manifest | Error) => boolean, timeout = 60): Promise<void> {
-  const end = Date.now() + timeout * 1000;
+export async function untilAdmission(probe: Manifest, predicate: (result: Manifest | Error) => boolean): Promise<void> {
+  const end = Date.now() + PATIENCE * 1000;
   let last: Manifest | Error;
   do {
     last = await create(probe, { dryRun: true }).catch((error: Error) => error);
@@ -87,7 +88,7 @@ export async function untilAdmission(probe: Manifest, predicate: (result: Manife
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   } while (Date.now() < end);
-  throw new Error(`after ${timeout} s admission still gives: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
+  throw new Error(`after ${PATIENCE} s admission still gives: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
 }
 
 /**
@@ -108,15 +109,15 @@ export async function runGateway(gateway: { name: string; namespace: string }): 
 }
 
 /** Waits until the host is answered with this status through the public Gateway. */
-export async function untilServed(host: string, status = 200, timeout = 60, requestPath = '/'): Promise<void> {
-  const end = Date.now() + timeout * 1000;
+export async function untilServed(host: string, status = 200, requestPath = '/'): Promise<void> {
+  const end = Date.now() + PATIENCE * 1000;
   for (;;) {
     const sample = await send({ host, path: requestPath });
     if (sample.status === status) {
       return;
     }
     if (Date.now() > end) {
-      throw new Error(`after ${timeout} s ${host} is answered ${sample.status} ${sample.error ?? sample.text ?? ''}, not ${status}`);
+      throw new Error(`after ${PATIENCE} s ${host} is answered ${sample.status} ${sample.error ?? sample.text ?? ''}, not ${status}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

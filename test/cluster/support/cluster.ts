@@ -3,6 +3,7 @@ import * as fs from 'fs';
 import * as path from 'path';
 import * as yaml from 'js-yaml';
 import { environment } from './environment';
+import { PATIENCE } from './patience';
 
 /** Any Kubernetes object. */
 export interface Manifest {
@@ -205,7 +206,7 @@ export async function remove(ref: Reference): Promise<void> {
 }
 
 export interface WatchOptions {
-  /** Seconds; generous, for machines that are slow. @default 120 */
+  /** Seconds. @default PATIENCE */
   timeout?: number;
   /** What is waited for, for the message. */
   what?: string;
@@ -216,7 +217,7 @@ export interface WatchOptions {
  * them. Without an object the predicate gets an empty list.
  */
 export async function watchList(ref: Reference, predicate: (objects: Manifest[]) => boolean, options: WatchOptions = {}): Promise<Manifest[]> {
-  const seconds = options.timeout ?? 120;
+  const seconds = options.timeout ?? PATIENCE;
   const end = new AbortController();
   const timer = setTimeout(() => end.abort(), seconds * 1000);
   const objects = new Map<string, Manifest>();

@@ -73,7 +73,7 @@ function cluster(stage: Stage) {
   return {
     name: stage.workloadHost,
     type: 'STRICT_DNS',
-    connect_timeout: '5s',
+    connect_timeout: '60s',
     load_assignment: {
       cluster_name: stage.workloadHost,
       endpoints: [{ lb_endpoints: [{ endpoint: { address: { socket_address: { address: stage.workloadHost, port_value: stage.workloadPort } } } }] }],

@@ -1,6 +1,9 @@
+import * as fs from 'fs';
 import * as http from 'http';
+import * as path from 'path';
 import { performance } from 'perf_hooks';
 import { environment } from './environment';
+import { PATIENCE } from './patience';
 
 /** What the stub application says of itself and of the request that reached it. */
 export interface Answer {
@@ -39,7 +42,7 @@ export interface RequestOptions {
   headers?: Record<string, string>;
   /** @default the Gateway `gateways/public` */
   address?: string;
-  /** Seconds. @default 15 */
+  /** Seconds. @default PATIENCE */
   timeout?: number;
 }
 
@@ -53,7 +56,7 @@ export async function send(options: RequestOptions, agent?: http.Agent): Promise
       agent,
       method: options.method ?? 'GET',
       headers: { ...options.headers, host: options.host },
-      timeout: (options.timeout ?? 15) * 1000,
+      timeout: (options.timeout ?? PATIENCE) * 1000,
     }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -87,21 +90,25 @@ export interface Load<S extends Sample = Sample> {
 /** Milliseconds for which a connection is kept without a request. */
 const IDLE = 20_000;
 
-/** Sends requests at a constant rate, however long the answers take. */
+/** Requests that wait for their answers; usually that is one. All that wait in all scenarios may not use up the files that processes may have open. */
+const IN_FLIGHT = 64;
+
+/** Sends requests at a constant rate, however long the answers take, as long as not too many are due. */
 export function startLoad(options: LoadOptions): Load {
   const rate = options.rate ?? 20;
   const limit = options.limit ?? 50_000;
   // A connection is given up well before the gateway closes it, after 60 s without a request: one sent at that very moment would be lost.
-  const agent = new http.Agent({ keepAlive: true, maxSockets: 256, timeout: IDLE });
+  const agent = new http.Agent({ keepAlive: true, maxSockets: IN_FLIGHT, timeout: IDLE });
   const samples: Sample[] = [];
   const due = new Set<Promise<void>>();
   const began = performance.now();
   let sent = 0;
 
   const timer = setInterval(() => {
-    // Catches up after a pause of the event loop, so that the rate holds.
+    // Catches up after a pause of the event loop, so that the rate holds, but not after a long one: that would be a flood.
     const target = Math.min(limit, Math.floor((performance.now() - began) / 1000 * rate));
-    for (; sent < target && due.size < 256; sent++) {
+    sent = Math.max(sent, target - rate);
+    for (; sent < target && due.size < IN_FLIGHT; sent++) {
       const one = send(options, agent).then((sample) => {
         samples.push(sample);
         due.delete(one);
@@ -118,9 +125,17 @@ export function startLoad(options: LoadOptions): Load {
       clearInterval(timer);
       await Promise.all(due);
       agent.destroy();
+      noteSlow(options.host, samples);
       return samples.sort((a, b) => a.at - b.at);
     },
   };
+}
+
+/** Leaves what took more than a second in the folder of the run. */
+function noteSlow(host: string, samples: readonly Sample[]): void {
+  const lines = samples.filter(({ took }) => took > 1000)
+    .map(({ at, took, status, error }) => `${new Date(at).toISOString()} ${host} ${Math.round(took)}ms ${status} ${error ?? ''}\n`);
+  fs.appendFileSync(path.join(environment().dir, 'logs', 'slow.log'), lines.join(''));
 }
 
 /** The samples that are not answers of 200, as text for a message. */

@@ -2,6 +2,7 @@ import * as fs from 'fs';
 import * as path from 'path';
 import { Gate, PUBLIC_GATEWAY, environment, gate } from './bed';
 import { Manifest, Reference, apply, create, deleteNamespace, get, jsonPatch, record, refOf, remove, warnings } from './cluster';
+import { PATIENCE } from './patience';
 import { installPolicy, untilPhase } from './shop';
 import { check } from '../../../src/checks/run';
 import { Fixture, readFixtures } from '../../checks/fixtures';
@@ -182,12 +183,12 @@ export class Staged {
   }
 
   /** Waits until a condition holds for what was seen. */
-  async until(what: string, condition: () => boolean | Promise<boolean>, timeout: number = 300): Promise<void> {
-    const end = Date.now() + timeout * 1000;
+  async until(what: string, condition: () => boolean | Promise<boolean>): Promise<void> {
+    const end = Date.now() + PATIENCE * 1000;
     while (!await condition()) {
       if (Date.now() > end) {
         throw new Error([
-          `after ${timeout} s: ${what} did not come true in ${this.namespace}; phases: ${this.phases()}, weights: ${this.weights()}; Warning events:`,
+          `after ${PATIENCE} s: ${what} did not come true in ${this.namespace}; phases: ${this.phases()}, weights: ${this.weights()}; Warning events:`,
           ...await warnings(this.namespace),
         ].join('\n'));
       }

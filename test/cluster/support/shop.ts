@@ -5,6 +5,7 @@ import {
 import { PUBLIC_GATEWAY, scopedTo, untilAdmission } from './bed';
 import { Manifest, apply, createNamespace, deleteNamespace, list, patch, refOf, remove, watchList, watchUntil, warnings } from './cluster';
 import { Sample } from './load';
+import { PATIENCE } from './patience';
 
 /**
  * The shop of the scenarios: chart programs as users write them, and what is done with them in the cluster.
@@ -133,9 +134,9 @@ export async function policyHolds(namespace: string, holds: boolean): Promise<vo
 }
 
 /** Waits for a phase of a Canary. Before Succeeded counts, the pods that the rollout has replaced must have ended: until then they may be the ones that answer. */
-export async function untilPhase(namespace: string, phase: string, name: string = 'podinfo', timeout: number = 300): Promise<Manifest> {
+export async function untilPhase(namespace: string, phase: string, name: string = 'podinfo'): Promise<Manifest> {
   const found = await watchUntil({ apiVersion: 'flagger.app/v1beta1', kind: 'Canary', namespace, name },
-    object => object.status?.phase === phase, { what: `phase ${phase}`, timeout });
+    object => object.status?.phase === phase, { what: `phase ${phase}` });
   if (phase === 'Succeeded') {
     await watchList({ apiVersion: 'v1', kind: 'Pod', namespace },
       pods => pods.every(({ metadata }) => !metadata.deletionTimestamp), { what: 'no pod that is about to end' });
@@ -269,7 +270,7 @@ export async function untilLeadsTo(namespace: string, name: string, app: string)
 /** Waits for a weight of the canary in the route `podinfo`. */
 export async function untilWeight(namespace: string, weight: number): Promise<Manifest> {
   return watchUntil({ apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', namespace, name: 'podinfo' },
-    object => weightOf(object) === weight, { what: `the canary's weight to be ${weight}`, timeout: 300 });
+    object => weightOf(object) === weight, { what: `the canary's weight to be ${weight}` });
 }
 
 /** Waits until a Deployment is available with all its pods. */
@@ -291,17 +292,17 @@ export async function moreSamples({ samples }: { readonly samples: readonly Samp
  * machine after a long one.
  */
 export async function untilWays(
-  { samples }: { readonly samples: readonly Sample[] }, ways: string[], count: number = 50, timeout: number = 120,
+  { samples }: { readonly samples: readonly Sample[] }, ways: string[], count: number = 50,
 ): Promise<void> {
   const first = samples.length;
-  const end = Date.now() + timeout * 1000;
+  const end = Date.now() + PATIENCE * 1000;
   for (let last: string[] = []; ; await new Promise(resolve => setTimeout(resolve, 50))) {
     if (samples.length >= first + count) {
       last = waysOf(samples.slice(-count));
       if (last.join() === [...ways].sort().join()) { return; }
     }
     if (Date.now() > end) {
-      throw new Error(`after ${timeout} s the last ${count} answers came these ways: ${last.join(', ')}; not: ${ways.join(', ')}`);
+      throw new Error(`after ${PATIENCE} s the last ${count} answers came these ways: ${last.join(', ')}; not: ${ways.join(', ')}`);
     }
   }
 }

@@ -37,7 +37,7 @@ func main() {
 	var to target
 	flag.StringVar(&to.address, "address", "", "host and port to connect to")
 	flag.StringVar(&to.host, "host", "", "host to ask for")
-	flag.DurationVar(&to.patience, "patience", 15*time.Second, "how long an answer may take")
+	flag.DurationVar(&to.patience, "patience", 5*time.Minute, "how long an answer may take")
 	protocol := flag.String("protocol", "", "grpc or websocket")
 	rate := flag.Float64("rate", 20, "gRPC: calls per second")
 	open := flag.Int("sessions", 10, "WebSocket: sessions that are open at a time")

@@ -22,10 +22,9 @@ import (
 	"k8s.io/kubernetes/third_party/forked/golang/expansion"
 )
 
-// missable is how many probes in a row fail before a container is not ready any
-// more. There is one each second, and on a busy machine some in a row are late; a
-// kubelet gives half a minute.
-const missable = 15
+// missable is how many probes in a row may be refused before a container is not
+// ready any more. Silence is none: the machine stands still, not the program.
+const missable = 3
 
 // program is a container that runs as a real process in a sandbox of its own.
 type program struct {
@@ -203,12 +202,14 @@ func (p *program) state() (core.ContainerState, bool) {
 }
 
 func (p *program) ready() bool {
-	passed := p.probe() == nil
+	err := p.probe()
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if passed {
+	var silence net.Error
+	switch {
+	case err == nil:
 		p.missed = 0
-	} else {
+	case !errors.As(err, &silence) || !silence.Timeout():
 		p.missed++
 	}
 	return p.missed < missable
