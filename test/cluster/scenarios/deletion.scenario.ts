@@ -5,7 +5,7 @@ import { PUBLIC_GATEWAY, environment, untilServed } from '../support/bed';
 import { Manifest, apply, list, patch, refOf, remove, watchGone, watchList, watchUntil } from '../support/cluster';
 import { Answer, Sample, send, startLoad } from '../support/load';
 import { PATIENCE } from '../support/patience';
-import { hostOf, inOwnNamespace, installPolicy, setVersion, shop, synth, untilPhase, watchWarning, waysOf } from '../support/shop';
+import { hostOf, inOwnNamespace, installPolicy, moreSamples, setVersion, shop, synth, untilPhase, watchWarning, waysOf } from '../support/shop';
 
 const CANARY = { apiVersion: 'flagger.app/v1beta1', kind: 'Canary', name: 'podinfo' };
 const DEPLOYMENT = { apiVersion: 'apps/v1', kind: 'Deployment' };
@@ -235,6 +235,7 @@ async function untilNobody(namespace: string, stage: string): Promise<void> {
 async function underLoad(namespace: string, visit: () => Promise<void>): Promise<Sample[]> {
   const traffic = startLoad({ host: hostOf(namespace), rate: 20 });
   try {
+    await moreSamples(traffic, 20);
     await visit();
   } finally {
     await traffic.stop();

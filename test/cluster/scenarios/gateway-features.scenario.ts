@@ -90,6 +90,15 @@ describe('what the gateway of the bed makes of an HTTPRoute', () => {
       ({ status }) => status?.availableReplicas > 0, { what: 'to be available' })));
     await Promise.all(NAMES.map(name => watchUntil(routeOf(name), ({ status }) => conditionOf(status, 'Accepted') !== undefined, { what: 'to be judged' })));
     await Promise.all(['weights', 'headers', 'mirror', 'percent'].map(name => untilServed(hostOf(name, namespace))));
+    // The gateway hears of one Service's pods after those of another.
+    await until('both apps to answer', async () => {
+      const answers = await askOften('weights', 50);
+      return failures(answers).length === 0 && new Set(answers.map(({ body }) => body!.app)).size === 2;
+    });
+    await until('the audit to get copies', async () => {
+      await Promise.all(['mirror', 'percent'].map(name => ask(name, `/before-${name}`)));
+      return ['mirror', 'percent'].every(name => copies(`/before-${name}`) > 0);
+    });
   });
 
   afterAll(async () => deleteNamespace(namespace));
@@ -146,11 +155,19 @@ describe('what the gateway of the bed makes of an HTTPRoute', () => {
 
   /** How many copies the audit has written, once it has as many as there were requests, or no more come. */
   async function copiesOf(path: string): Promise<number> {
-    const count = () => outputOf(namespace, 'audit').split('\n').filter(line => line === `asked ${path}`).length;
-    for (const end = Date.now() + PATIENCE * 1000; count() < 100 && Date.now() < end;) { await new Promise(resolve => setTimeout(resolve, 100)); }
-    return count();
+    const end = Date.now() + PATIENCE * 1000;
+    while (copies(path) < 100 && Date.now() < end) { await new Promise(resolve => setTimeout(resolve, 100)); }
+    return copies(path);
   }
+
+  const copies = (path: string) => outputOf(namespace, 'audit').split('\n').filter(line => line === `asked ${path}`).length;
 });
+
+async function until(what: string, condition: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + PATIENCE * 1000; !await condition();) {
+    if (Date.now() > end) { throw new Error(`after ${PATIENCE} s: ${what} did not come true`); }
+  }
+}
 
 /** The status of a condition that the Gateway has written. */
 function conditionOf(status: Manifest['status'], type: string): string | undefined {

@@ -103,12 +103,13 @@ export function startLoad(options: LoadOptions): Load {
   const due = new Set<Promise<void>>();
   const began = performance.now();
   let sent = 0;
+  let left = 0;
 
   const timer = setInterval(() => {
     // Catches up after a pause of the event loop, so that the rate holds, but not after a long one: that would be a flood.
-    const target = Math.min(limit, Math.floor((performance.now() - began) / 1000 * rate));
-    sent = Math.max(sent, target - rate);
-    for (; sent < target && due.size < IN_FLIGHT; sent++) {
+    const target = Math.floor((performance.now() - began) / 1000 * rate) - left;
+    left += Math.max(0, target - sent - rate);
+    for (; sent < Math.min(limit, target) && due.size < IN_FLIGHT; sent++) {
       const one = send(options, agent).then((sample) => {
         samples.push(sample);
         due.delete(one);

@@ -176,23 +176,33 @@ export interface Step {
   readonly samples: number;
 }
 
-// The gateway takes a moment to follow a change, and requests on their way belong to the setting before.
-const SETTLING = 3000;
+// After the gateway has said that it goes by a change its proxies take a moment, and requests on their way belong to the setting before.
+const SETTLING = 2000;
 
 /** The settings of the first rule of a route between its changes, with the shares of the answers in that time. */
 export function stepsOf(route: { seen: Manifest[] }, samples: readonly Sample[], app: string = 'podinfo'): Step[] {
   const changes = route.seen
-    .map(object => ({ at: changedAt(object), weight: weightOf(object) }))
+    .map(object => ({ object, weight: weightOf(object) }))
     .filter(({ weight }, i, all) => i === 0 || weight !== all[i - 1].weight);
-  return changes.map(({ at, weight }, i) => {
-    const within = samples.filter(sample => sample.at >= at + SETTLING && sample.at + sample.took < (changes[i + 1]?.at ?? Infinity));
+  return changes.map(({ object, weight }, i) => {
+    const from = followedAt(object, route.seen) + SETTLING;
+    const to = i + 1 < changes.length ? changedAt(changes[i + 1].object) : Infinity;
+    const within = samples.filter(sample => sample.at >= from && sample.at + sample.took < to);
     return { weight, samples: within.length, share: 100 * within.filter(({ body }) => body?.app === app).length / within.length };
   });
 }
 
-/** When anything but its status was last changed, rounded down to a second: on a busy machine a watch hears of it much later. */
-function changedAt({ metadata }: Manifest): number {
-  return Math.max(...metadata.managedFields.filter(({ subresource }: { subresource?: string }) => !subresource)
+/** When the gateway has said of a state of the route that it goes by it. */
+function followedAt(state: Manifest, seen: readonly Manifest[]): number {
+  const follows = ({ status }: Manifest) => status?.parents?.some(({ conditions }: { conditions: { type: string; observedGeneration: number }[] }) =>
+    conditions.some(({ type, observedGeneration }) => type === 'Accepted' && observedGeneration >= state.metadata.generation!));
+  const first = seen.find(follows);
+  return first ? changedAt(first, 'status') : Infinity;
+}
+
+/** When its status, or anything but that, was last changed, rounded down to a second: on a busy machine a watch hears of it much later. */
+function changedAt({ metadata }: Manifest, part?: 'status'): number {
+  return Math.max(...metadata.managedFields.filter(({ subresource }: { subresource?: string }) => subresource === part)
     .map(({ time }: { time: string }) => Date.parse(time)));
 }
 
@@ -282,7 +292,8 @@ export async function untilAvailable(namespace: string, name: string): Promise<M
 /** Waits until so many requests more were answered, whatever the answer. */
 export async function moreSamples({ samples }: { readonly samples: readonly Sample[] }, count: number): Promise<void> {
   const enough = samples.length + count;
-  while (samples.length < enough) {
+  for (const end = Date.now() + PATIENCE * 1000; samples.length < enough;) {
+    if (Date.now() > end) { throw new Error(`after ${PATIENCE} s ${enough - samples.length} of ${count} answers are missing`); }
     await new Promise(resolve => setTimeout(resolve, 50));
   }
 }
