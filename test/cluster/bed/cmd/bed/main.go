@@ -25,6 +25,7 @@ const (
 	hooks       = "http://" + nodeIP + ":8090"
 	gateway     = "http://10.96.0.80"
 	token       = "bed"
+	temporary   = "tmp" // the folder of temporary files within that of the run
 )
 
 type bed struct {
@@ -113,6 +114,8 @@ func (b *bed) execute(ctx context.Context, command []string) (int, error) {
 	cmd.Env = append(os.Environ(),
 		"KUBECONFIG="+b.path("kubeconfig"),
 		"PATH="+b.bin+":"+os.Getenv("PATH"),
+		// An ordinary user is root in here, and the real one may have left files under the same names in the usual folder.
+		"TMPDIR="+b.path(temporary),
 		"NODE_EXTRA_CA_CERTS="+b.path("pki", "apiserver.crt"),
 		"BED_DIR="+b.dir,
 		"BED_SOURCE="+b.source,

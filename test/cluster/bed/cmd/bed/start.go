@@ -57,7 +57,7 @@ func openFiles() error {
 }
 
 func (b *bed) folders() error {
-	for _, name := range []string{"logs", "pki", "etcd"} {
+	for _, name := range []string{"logs", "pki", "etcd", temporary} {
 		if err := os.MkdirAll(b.path(name), 0o755); err != nil {
 			return err
 		}
