@@ -14,7 +14,7 @@ const ROUNDS = 30;
 /** Services are created so many at a time. */
 const WIDTH = 16;
 
-const FIGURES = path.join(__dirname, '../../../bench/policy.md');
+const FIGURES = path.join(__dirname, '../../../bench/README.md');
 
 interface Figures {
   readonly size: number;
