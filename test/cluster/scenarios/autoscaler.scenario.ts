@@ -1,8 +1,7 @@
 import { ApiObject, JsonPatch } from 'cdk8s';
 import { get, watchUntil } from '../support/cluster';
-import { failures } from '../support/load';
-import { CANARY, NEW_PRIMARY, OLD_PRIMARY, SUCCESS, addProxies, inShop, rollOutUnderLoad, weightsOf } from '../support/rollout';
-import { canary, stepsOf, strays, waysOf } from '../support/shop';
+import { CANARY, NEW_PRIMARY, OLD_PRIMARY, addProxies, expectSuccess, inShop, rollOutUnderLoad } from '../support/rollout';
+import { canary } from '../support/shop';
 
 describe('a HorizontalPodAutoscaler on the target', () => {
   test('scales each stage by itself, and a rollout loses no request', () => inShop('autoscaler', chart => {
@@ -29,18 +28,13 @@ describe('a HorizontalPodAutoscaler on the target', () => {
     await watchUntil(deployment('podinfo-primary'), ({ status }) => status?.availableReplicas === 3, { what: '3 pods, as its own autoscaler says' });
     expect((await get(deployment('podinfo')))?.spec.replicas).toBe(0);
 
-    const { answers: [answers], phases, route } = await rollOutUnderLoad(namespace, {
+    const rollout = await rollOutUnderLoad(namespace, {
       during: async () => {
         await watchUntil(deployment('podinfo'), ({ status }) => status?.availableReplicas === 2, { what: '2 pods, as its autoscaler says' });
       },
     });
 
-    expect(failures(answers)).toEqual([]);
-    expect(waysOf(answers)).toEqual([OLD_PRIMARY, CANARY, NEW_PRIMARY]);
-    const steps = stepsOf(route, answers);
-    expect(weightsOf(steps)).toEqual([0, 25, 50, 0]);
-    expect(strays(steps)).toEqual([]);
-    expect(phases).toEqual(SUCCESS);
+    expectSuccess(rollout, { ways: [OLD_PRIMARY, CANARY, NEW_PRIMARY] });
     expect((await get(deployment('podinfo-primary')))?.spec.replicas).toBe(3);
   }));
 });

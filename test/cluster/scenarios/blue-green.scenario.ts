@@ -4,9 +4,8 @@ import { Analysis, BackendRef } from 'cdk8s-flagger';
 import { environment } from '../support/bed';
 import { Manifest } from '../support/cluster';
 import { envoys } from '../support/envoy';
-import { failures } from '../support/load';
-import { CANARY, NEW_PRIMARY, OLD_PRIMARY, SUCCESS, addProxies, inShop, rollOutUnderLoad, weightsOf } from '../support/rollout';
-import { FAST, canary, hostOf, stepsOf, strays, waysOf } from '../support/shop';
+import { CANARY, NEW_PRIMARY, OLD_PRIMARY, addProxies, expectSuccess, inShop, rollOutUnderLoad } from '../support/rollout';
+import { FAST, canary, hostOf } from '../support/shop';
 
 /** What the Envoys of a Deployment wrote to their standard output: a line for each request. */
 function accessLog(namespace: string, name: string): string[] {
@@ -21,14 +20,7 @@ describe('blue/green', () => {
   test.concurrent('switches all traffic at once, from the primary\'s backend to the canary\'s and back', () => inShop('blue-green', chart => {
     addProxies(chart, canary(chart, { analysis: Analysis.blueGreen({ ...FAST, iterations: 2 }) }));
   }, async namespace => {
-    const { answers: [answers], phases, route } = await rollOutUnderLoad(namespace);
-
-    expect(failures(answers)).toEqual([]);
-    expect(waysOf(answers)).toEqual([OLD_PRIMARY, CANARY, NEW_PRIMARY]);
-    const steps = stepsOf(route, answers);
-    expect(weightsOf(steps)).toEqual([0, 100, 0]);
-    expect(strays(steps)).toEqual([]);
-    expect(phases).toEqual(SUCCESS);
+    expectSuccess(await rollOutUnderLoad(namespace), { ways: [OLD_PRIMARY, CANARY, NEW_PRIMARY], weights: [0, 100, 0] });
   }));
 
   test.concurrent('mirrors requests through the canary\'s backend before it switches', () => inShop('mirror', chart => {
@@ -38,18 +30,13 @@ describe('blue/green', () => {
     canaryStage.addBackendRef(BackendRef.of(envoys(chart, 'canary-gateway', [{ port: 9090, hosts: { [host]: canaryStage } }])));
   }, async namespace => {
     const host = hostOf(namespace);
-    const { answers: [answers], phases, route } = await rollOutUnderLoad(namespace);
+    const rollout = await rollOutUnderLoad(namespace);
+    const { answers: [answers], route } = rollout;
 
-    expect(failures(answers)).toEqual([]);
-    expect(waysOf(answers)).toEqual([
-      `1 of podinfo-primary via ${host} primary`,
-      `2 of podinfo via ${host} canary`,
-      `2 of podinfo-primary via ${host} primary`,
-    ]);
-    const steps = stepsOf(route, answers);
-    expect(weightsOf(steps)).toEqual([0, 100, 0]);
-    expect(strays(steps)).toEqual([]);
-    expect(phases).toEqual(SUCCESS);
+    expectSuccess(rollout, {
+      ways: [`1 of podinfo-primary via ${host} primary`, `2 of podinfo via ${host} canary`, `2 of podinfo-primary via ${host} primary`],
+      weights: [0, 100, 0],
+    });
 
     // Every request of the time in which the route says so reached the canary's app as a copy, through its Envoys; none went through the primary's.
     const changes = route.at.filter((_, i) => i > 0 && mirrors(route.seen[i]) !== mirrors(route.seen[i - 1]));

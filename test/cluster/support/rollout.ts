@@ -2,8 +2,8 @@ import { Chart } from 'cdk8s';
 import { BackendRef, CanaryWithBackends } from 'cdk8s-flagger';
 import { untilServed } from './bed';
 import { Manifest, apply, createNamespace, deleteNamespace, record, refOf, remove } from './cluster';
-import { LoadOptions, Sample, startLoad } from './load';
-import { Step, hostOf, installPolicy, proxy, setVersion, synth, untilPhase } from './shop';
+import { LoadOptions, Sample, failures, startLoad } from './load';
+import { Step, hostOf, installPolicy, proxy, setVersion, stepsOf, strays, synth, untilPhase, waysOf } from './shop';
 
 /** Puts a stub proxy before each stage: `auth-proxy` on 8443 before the primary, `canary-gateway` on 9090 before the canary. */
 export function addProxies(chart: Chart, { primaryStage, canaryStage }: CanaryWithBackends): void {
@@ -83,6 +83,25 @@ export async function rollOutUnderLoad(namespace: string, options: RolloutOption
   // The record may be a moment behind.
   const phases = [...canary.seen, end].map(({ status }) => status?.phase).filter((phase, i, all) => phase !== all[i - 1]);
   return { answers: await Promise.all(traffic.map(load => load.stop())), phases, route };
+}
+
+export interface Expectation {
+  /** The ways that the answers came, in the words of `waysOf`. */
+  readonly ways: string[];
+  /** The canary's share at each step. @default those of WEIGHTED */
+  readonly weights?: number[];
+  /** The label of the app. @default podinfo */
+  readonly app?: string;
+}
+
+/** What holds of a rollout that goes well: no request is lost, none comes another way, the shares are those of the route, and the Canary says so. */
+export function expectSuccess({ answers: [answers], phases, route }: Rollout, { ways, weights = [0, 25, 50, 0], app }: Expectation): void {
+  expect(failures(answers)).toEqual([]);
+  expect(waysOf(answers)).toEqual(ways);
+  const steps = stepsOf(route, answers, app);
+  expect(weightsOf(steps)).toEqual(weights);
+  expect(strays(steps)).toEqual([]);
+  expect(phases).toEqual(SUCCESS);
 }
 
 /** The weights of the steps; too few answers to judge one by are an error. */
