@@ -19,6 +19,8 @@ export class Machine {
   stop(): void {
     clearInterval(this.timer);
     writeFileSync(this.file, this.troubles.map(trouble => `${say(trouble)}\n`).join(''));
+    const worst = this.worstBetween(0, Infinity);
+    console.error(worst ? `run: the machine stood still: ${worst}` : 'run: the machine never stood still');
   }
 
   /** The longest of what went wrong between two times, in milliseconds since the epoch; nothing did if there is none. */
