@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import { FileResult, JestOptions, runFiles } from './jest';
 import { Machine } from './machine';
+import { report } from './report';
 import { environment } from '../support/environment';
 
 /** What asks much of the API server comes after what counts lost requests: on few cores the one would take the other's time. */
@@ -27,7 +28,9 @@ async function main(options: JestOptions, patterns: string[]): Promise<boolean> 
       const again = await runFiles({ matching: voids.map(({ file }) => file) }, { ...options, workers: QUIET });
       results = [...results.filter(result => !voids.includes(result)), ...again];
     }
-    return report(results);
+    const { text, good } = report(results);
+    console.log(text);
+    return good;
   } finally {
     machine.stop();
   }
@@ -39,13 +42,6 @@ function isVoid({ file, from, to, failed }: FileResult, machine: Machine): boole
   if (!trouble) { return false; }
   console.error(`run: ${file} failed, and is run again, since the machine stood still: ${trouble}`);
   return true;
-}
-
-function report(results: readonly FileResult[]): boolean {
-  const sum = (what: 'passed' | 'failed') => results.reduce((all, result) => all + result[what], 0);
-  results.filter(({ failed }) => failed > 0).forEach(({ file, failed }) => console.log(`${failed} of ${file}`));
-  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-  return sum('failed') === 0;
 }
 
 const [workers, cache, ...rest] = process.argv.slice(2);

@@ -1,5 +1,7 @@
+import { spawnSync } from 'child_process';
 import * as fs from 'fs';
 import * as path from 'path';
+import { report } from '../runner/report';
 import { gate, runGateway, setMetric, environment, untilServed } from '../support/bed';
 import { Reference, apply, createNamespace, deleteNamespace, inNamespace, load, patch, watchList, watchUntil } from '../support/cluster';
 import { failures, send, startLoad } from '../support/load';
@@ -80,5 +82,26 @@ describe('the test bed', () => {
     expect(await query()).toEqual([]);
     await setMetric(namespace, 99.5);
     expect((await query())[0].value[1]).toBe('99.5');
+  });
+});
+
+describe('the command that runs scenarios', () => {
+  const run = (...args: string[]) => spawnSync('bash', [path.join(__dirname, '..', 'run'), ...args], { encoding: 'utf-8' });
+
+  test.each([
+    ['a scenario that is not there', ['--scenario', 'nosuch'], /there is no scenario 'nosuch', only: ab-test .* bed /],
+    ['no scenario', ['--scenario'], /there is no scenario ''/],
+    ['no number of workers', ['--workers', 'nine'], /'nine' scenario files cannot run at a time/],
+  ])('refuses %s before anything is built', (_, args, message) => {
+    const { status, stderr } = run(...args);
+    expect(stderr).toMatch(message);
+    expect(status).toBe(2);
+  });
+
+  test('fails if no test has run', () => {
+    const file = { file: 'a.scenario.ts', from: 0, to: 1, passed: 0, failed: 0 };
+    expect(report([file])).toEqual({ good: false, text: expect.stringMatching(/no test has run.*\n0 passed, 0 failed$/) });
+    expect(report([{ ...file, passed: 2 }])).toEqual({ good: true, text: '2 passed, 0 failed' });
+    expect(report([{ ...file, passed: 2 }, { ...file, failed: 1 }])).toEqual({ good: false, text: '1 of a.scenario.ts\n2 passed, 1 failed' });
   });
 });
