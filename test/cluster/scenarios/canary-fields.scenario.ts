@@ -5,9 +5,9 @@ import {
 } from 'cdk8s-flagger';
 import { PUBLIC_GATEWAY, environment, gate, setMetric } from '../support/bed';
 import { Manifest, get } from '../support/cluster';
-import { failures, send } from '../support/load';
-import { SUCCESS, inShop, rollOutUnderLoad, weightsOf } from '../support/rollout';
-import { APP_PORT, FAST, hostOf, service, stepsOf, strays, workload } from '../support/shop';
+import { send } from '../support/load';
+import { SUCCESS, expectSuccess, inShop, rollOutUnderLoad } from '../support/rollout';
+import { APP_PORT, FAST, hostOf, service, workload } from '../support/shop';
 
 /** A plain canary of the Deployment `podinfo`. */
 function canary(chart: Chart, analysis: Analysis, changes: Partial<CanaryServiceOptions>): void {
@@ -59,14 +59,10 @@ describe('the fields of a Canary', () => {
     }, async () => {
       await setMetric(namespace, 100);
       const host = hostOf(namespace);
-      const { answers: [answers], phases, route } = await rollOutUnderLoad(namespace, { loads: [{ host, rate: 40, path: '/cart' }] });
+      const rollout = await rollOutUnderLoad(namespace, { loads: [{ host, rate: 40, path: '/cart' }] });
 
-      expect(failures(answers)).toEqual([]);
-      const steps = stepsOf(route, answers);
-      expect(weightsOf(steps)).toEqual([0, 25, 50, 0]);
-      expect(strays(steps)).toEqual([]);
-      expect(phases).toEqual(SUCCESS);
-
+      expectSuccess(rollout);
+      const { answers: [answers], route } = rollout;
       expect([...new Set(answers.map(({ body }) => `${body!.host} ${body!.path} ${body!.headers['x-shop']}`))]).toEqual(['app.example.org /api/cart yes']);
       expect([...new Set(answers.map(({ headers }) => headers['x-by']))]).toEqual(['route']);
       expect((await send({ host, headers: { 'x-debug': '1' } })).body!.headers).not.toHaveProperty('x-debug');

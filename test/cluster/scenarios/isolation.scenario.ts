@@ -3,7 +3,7 @@ import { Analysis, BackendRef, Isolation, NetworkPeer, StageAttachment } from 'c
 import { PUBLIC_GATEWAY } from '../support/bed';
 import { Manifest, apply, get, list, watchList } from '../support/cluster';
 import { Endpoint, admits, selectorMatches, selects } from '../support/network-policy';
-import { FAST, canary, inOwnNamespace, installPolicy, proxy, setVersion, synth, untilPhase, upstreamOf, workload } from '../support/shop';
+import { FAST, addNamedPortProxy, addProxy, canary, inOwnNamespace, installPolicy, proxy, setVersion, synth, untilPhase, workload } from '../support/shop';
 
 // So many steps that the rollout is still going on when the pods are looked at.
 const LONG = Analysis.weighted({ ...FAST, stepWeight: 2, maxWeight: 50 });
@@ -82,7 +82,7 @@ describe('during a rollout the isolation is about the app\'s pods of each stage,
       await installPolicy(shop);
       const found = await rollingOut(shop, monitoring, (chart) => {
         const podinfo = canary(chart, { analysis: LONG, isolation: Isolation.backendsOnly({ peers: [NetworkPeer.pods({ app: 'prometheus' }, monitoring)] }) });
-        podinfo.primaryStage.addBackendRef(BackendRef.of(proxy(chart, 'auth-proxy', 8443, upstreamOf(podinfo.primaryStage))));
+        addProxy(chart, 'auth-proxy', 8443, podinfo.primaryStage);
       });
       expect(found.selected).toEqual({ 'podinfo-primary-isolation': ['shop/podinfo-primary'], 'podinfo-canary-isolation': ['shop/podinfo'] });
       expect(found.callers).toEqual({
@@ -96,10 +96,8 @@ describe('during a rollout the isolation is about the app\'s pods of each stage,
     await inCluster(async (shop, monitoring) => {
       const found = await rollingOut(shop, monitoring, (chart) => {
         const podinfo = canary(chart, { analysis: LONG, attachment: StageAttachment.namedPort() });
-        for (const [name, port, stage] of [['auth-proxy', 8443, podinfo.primaryStage], ['canary-gateway', 9090, podinfo.canaryStage]] as const) {
-          const service = proxy(chart, name, port, upstreamOf(stage), { labels: { proxy: name }, ports: [{ name: 'stage-backend', containerPort: port }] });
-          stage.addBackendRef(BackendRef.of(service));
-        }
+        addNamedPortProxy(chart, 'auth-proxy', 8443, podinfo.primaryStage);
+        addNamedPortProxy(chart, 'canary-gateway', 9090, podinfo.canaryStage);
       });
       // The label alone would select the proxies as well.
       expect(found.labelled('app', 'podinfo-primary')).toEqual(['shop/auth-proxy', 'shop/podinfo-primary']);
@@ -141,7 +139,7 @@ describe('during a rollout the isolation is about the app\'s pods of each stage,
       await installPolicy(shop);
       const found = await rollingOut(shop, monitoring, (chart) => {
         const podinfo = canary(chart, { analysis: LONG, isolation: Isolation.none() });
-        podinfo.primaryStage.addBackendRef(BackendRef.of(proxy(chart, 'auth-proxy', 8443, upstreamOf(podinfo.primaryStage))));
+        addProxy(chart, 'auth-proxy', 8443, podinfo.primaryStage);
       });
       expect(found.selected).toEqual({});
       const everybody = ['gateways/public-contour', 'gateways/public-envoy', 'monitoring/grafana', 'monitoring/prometheus', 'shop/auth-proxy', 'shop/podinfo',

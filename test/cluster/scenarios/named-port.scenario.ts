@@ -1,17 +1,7 @@
-import { Chart } from 'cdk8s';
-import { BackendRef, CanaryTarget, Stage, StageAttachment } from 'cdk8s-flagger';
+import { CanaryTarget, StageAttachment } from 'cdk8s-flagger';
 import { list, watchList, watchUntil } from '../support/cluster';
 import { CANARY, NEW_PRIMARY, OLD_PRIMARY, expectSuccess, inShop, rollOutUnderLoad } from '../support/rollout';
-import { canary, proxy, workload } from '../support/shop';
-
-/** A proxy as this attachment needs it: it selects its pods by a label of its own, and its port has the name that the app's has not. */
-function addProxy(chart: Chart, name: string, port: number, stage: Stage): void {
-  stage.addBackendRef(BackendRef.of(proxy(chart, name, port, `${stage.workloadHost}:${stage.workloadPort}`, {
-    labels: { proxy: name },
-    ports: [{ name: 'stage-backend', containerPort: port }],
-    env: { VIA: `${name}:1` },
-  })));
-}
+import { addNamedPortProxy, canary, workload } from '../support/shop';
 
 /**
  * Which containers requests to a Service can reach, by their images, and at which port. Pods that the Service selects and that have no port of
@@ -36,8 +26,8 @@ describe('attachment by named port, in a namespace without the policy', () => {
       target: CanaryTarget.of(workload(chart, 'podinfo', { labels })),
       attachment: StageAttachment.namedPort(),
     });
-    addProxy(chart, 'auth-proxy', 8443, primaryStage);
-    addProxy(chart, 'canary-gateway', 9090, canaryStage);
+    addNamedPortProxy(chart, 'auth-proxy', 8443, primaryStage);
+    addNamedPortProxy(chart, 'canary-gateway', 9090, canaryStage);
   }, async namespace => {
     for (const service of ['podinfo', 'podinfo-primary', 'podinfo-canary']) {
       await watchList({ apiVersion: 'discovery.k8s.io/v1', kind: 'EndpointSlice', namespace, labels: { 'kubernetes.io/service-name': service } },

@@ -81,6 +81,20 @@ export function proxy(chart: Chart, name: string, port: number, upstream: string
   return service(chart, name, port, { selector: options.labels });
 }
 
+/** Puts a stub proxy before a stage; it forwards to the app of that stage. */
+export function addProxy(chart: Chart, name: string, port: number, stage: Stage, options?: WorkloadOptions): void {
+  stage.addBackendRef(BackendRef.of(proxy(chart, name, port, upstreamOf(stage), options)));
+}
+
+/** The same for attachment by named port: it selects its pods by a label of its own, and its port has the name that the app's has not. */
+export function addNamedPortProxy(chart: Chart, name: string, port: number, stage: Stage): void {
+  addProxy(chart, name, port, stage, {
+    labels: { proxy: name },
+    ports: [{ name: 'stage-backend', containerPort: port }],
+    env: { VIA: `${name}:1` },
+  });
+}
+
 /** A canary of the Deployment `podinfo` on the public Gateway, with the host `<namespace>.example.com`. */
 export function canary(chart: Chart, props: Partial<CanaryWithBackendsProps> = {}): CanaryWithBackends {
   const { target, service: serviceProps, ...rest } = props;
