@@ -91,6 +91,7 @@ describe('the command that runs scenarios', () => {
   test.each([
     ['a scenario that is not there', ['--scenario', 'nosuch'], /there is no scenario 'nosuch', only: ab-test .* bed /],
     ['no scenario', ['--scenario'], /there is no scenario ''/],
+    ['an option that it does not have', ['bed'], /'bed' is no option\nusage:/],
     ['no number of workers', ['--workers', 'nine'], /'nine' scenario files cannot run at a time/],
   ])('refuses %s before anything is built', (_, args, message) => {
     const { status, stderr } = run(...args);
