@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { BY_SCHEMA } from '../src/checks/by-schema';
 import { ROWS } from '../src/checks/catalogue';
-import { Row } from '../src/checks/check';
+import { Row } from '../src/checks/rule';
 import { NOT_CHECKED } from '../src/checks/not-checked';
 
 const FOLDER = join(__dirname, 'checks');

@@ -59,7 +59,7 @@ export {
 export { ResourceRef } from './gateway/resource-ref';
 export { UrlRewriteOptions } from './gateway/url-rewrite';
 
-export { Checks } from './checks/door/checks';
+export { Checks } from './checks/synthesis/checks';
 export { FlaggerValidation, FlaggerValidationProps } from './plugin/flagger-validation';
 
 export * as crds from './imports';

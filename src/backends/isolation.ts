@@ -3,7 +3,7 @@ import { ApiObject, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Attachment } from './attachments/attachment';
 import { Stage, StagedCanary } from './stage';
-import { ISOLATION_ANNOTATION } from './stage-metadata';
+import { ISOLATION_ANNOTATION } from '../flagger/stage-metadata';
 import { AppView } from '../app/app-view';
 import { viewOfApp } from '../app/validation';
 import { GatewayRef } from '../canary/gateway-ref';

@@ -1,6 +1,6 @@
 import { ApiObject, ApiObjectMetadata, JsonPatch } from 'cdk8s';
 import { Construct } from 'constructs';
-import { BACKEND_ANNOTATION, STAGE_LABEL } from './stage-metadata';
+import { BACKEND_ANNOTATION, STAGE_LABEL } from '../flagger/stage-metadata';
 import { checkLabelSelector, LabelSelector } from '../values/label-selector';
 import { checkObjectName } from '../values/names';
 

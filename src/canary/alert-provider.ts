@@ -1,6 +1,6 @@
 import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
-import { checkAtSynthesis } from '../checks/door/check-at-synthesis';
+import { checkAtSynthesis } from '../checks/synthesis/check-at-synthesis';
 import type * as crds from '../imports';
 import { AlertProviderSpecType, toJson_AlertProviderSpec } from '../imports/flagger';
 import { refuse } from '../values/explain';

@@ -1,5 +1,5 @@
 import { ApiObject } from 'cdk8s';
-import { CanaryNames, generatedObjects, isAutoscaler } from './generated-objects';
+import { CanaryNames, generatedObjects, isAutoscaler } from '../flagger/generated-objects';
 import { AppView, Manifest, ObjectKey } from '../app/app-view';
 import { explain } from '../values/explain';
 

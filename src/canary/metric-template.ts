@@ -1,7 +1,7 @@
 import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { MetricProvider } from './metric-provider';
-import { checkAtSynthesis } from '../checks/door/check-at-synthesis';
+import { checkAtSynthesis } from '../checks/synthesis/check-at-synthesis';
 import { toJson_MetricTemplateSpec } from '../imports/flagger';
 import { refuse } from '../values/explain';
 

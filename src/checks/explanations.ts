@@ -1,6 +1,6 @@
 import { BY_SCHEMA, DecidedBySchema } from './by-schema';
 import { ROWS } from './catalogue';
-import { Row } from './check';
+import { Row } from './rule';
 import { NOT_CHECKED, NotChecked } from './not-checked';
 
 /** The row with this id. */

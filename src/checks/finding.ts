@@ -1,5 +1,5 @@
-import { Hit, Path, Row, Severity } from './check';
-import { Manifest, nameOf } from './manifest';
+import { Hit, Path, Row, Severity } from './rule';
+import { Manifest, nameOf } from '../manifests/manifest';
 
 /** Which object a finding is about. */
 export interface FindingObject {

@@ -1,8 +1,8 @@
 import { CATALOGUE } from './catalogue';
-import { appliesTo, Check, CheckContext, Path } from './check';
+import { appliesTo, Check, CheckContext, Path } from './rule';
 import { Finding, findingOf } from './finding';
-import { groupOf, Manifest } from './manifest';
-import { ListIndex } from './manifest-index';
+import { groupOf, Manifest } from '../manifests/manifest';
+import { ListIndex } from '../manifests/manifest-index';
 import { CheckOptions, DEFAULT_CHECK_OPTIONS } from './options';
 import { schemaFindings } from './schema/findings';
 

@@ -3,10 +3,10 @@ import * as path from 'path';
 import { Command, CommanderError, Option } from 'commander';
 import { checkReportedId, formatExplanation, formatIds } from './explain';
 import { DEFAULT_CHECK_OPTIONS } from '../checks/options';
-import { formatGithub } from './formats/github';
-import { formatJson } from './formats/json';
-import { formatSarif } from './formats/sarif';
-import { formatText } from './formats/text';
+import { formatGithub } from './formatters/github';
+import { formatJson } from './formatters/json';
+import { formatSarif } from './formatters/sarif';
+import { formatText } from './formatters/text';
 import { Report, reportOn } from './report';
 import { readSources } from './sources';
 

@@ -1,6 +1,6 @@
 import { positionOf, readDocuments, SourceError, SourceObject } from './documents';
 import { Sources } from './sources';
-import { Severity } from '../checks/check';
+import { Severity } from '../checks/rule';
 import { Finding, formatPath } from '../checks/finding';
 import { CheckOptions } from '../checks/options';
 import { check } from '../checks/run';

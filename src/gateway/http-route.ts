@@ -1,7 +1,7 @@
 import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { viewOfApp } from '../app/validation';
-import { checkAtSynthesis } from '../checks/door/check-at-synthesis';
+import { checkAtSynthesis } from '../checks/synthesis/check-at-synthesis';
 import type * as crds from '../imports';
 import { explainDetached } from './attachment-to-parents';
 import { BackendRef } from './backend-ref';

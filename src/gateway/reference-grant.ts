@@ -1,7 +1,7 @@
 import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { groupOf } from '../app/app-view';
-import { checkAtSynthesis } from '../checks/door/check-at-synthesis';
+import { checkAtSynthesis } from '../checks/synthesis/check-at-synthesis';
 import type * as crds from '../imports';
 import { GRANT_VERSION } from './grants';
 import { checkGroupKind, checkNamespace, GATEWAY_GROUP } from './resource-ref';

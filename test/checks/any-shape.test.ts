@@ -1,8 +1,8 @@
 import { readFixtures } from './fixtures';
 import { CATALOGUE } from '../../src/checks/catalogue';
-import { appliesTo, Check, CheckContext, Path } from '../../src/checks/check';
-import { Manifest } from '../../src/checks/manifest';
-import { ListIndex } from '../../src/checks/manifest-index';
+import { appliesTo, Check, CheckContext, Path } from '../../src/checks/rule';
+import { Manifest } from '../../src/manifests/manifest';
+import { ListIndex } from '../../src/manifests/manifest-index';
 import { DEFAULT_CHECK_OPTIONS } from '../../src/checks/options';
 
 /** What may be in a place where something else is meant. */

@@ -1,6 +1,6 @@
 import { readFixtures } from './fixtures';
 import { ROWS } from '../../src/checks/catalogue';
-import { Severity } from '../../src/checks/check';
+import { Severity } from '../../src/checks/rule';
 import { check } from '../../src/checks/run';
 
 const fixtures = readFixtures();

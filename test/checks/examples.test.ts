@@ -2,7 +2,7 @@ import * as fs from 'fs';
 import * as path from 'path';
 import * as yaml from 'js-yaml';
 import { formatPath } from '../../src/checks/finding';
-import { Manifest } from '../../src/checks/manifest';
+import { Manifest } from '../../src/manifests/manifest';
 import { check } from '../../src/checks/run';
 
 const EXAMPLES = path.join(__dirname, '..', '..', 'examples');

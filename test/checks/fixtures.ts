@@ -1,7 +1,7 @@
 import * as fs from 'fs';
 import * as path from 'path';
 import * as yaml from 'js-yaml';
-import { Manifest } from '../../src/checks/manifest';
+import { Manifest } from '../../src/manifests/manifest';
 
 /**
  * The manifests by which each row is shown: `<ID>.fires.yaml` and its nearest neighbour `<ID>.passes.yaml`, further pairs as

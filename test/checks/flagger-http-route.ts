@@ -1,4 +1,4 @@
-import { listOf, Manifest } from '../../src/checks/manifest';
+import { listOf, Manifest } from '../../src/manifests/manifest';
 
 /** The HTTPRoute that Flagger's router (gateway_api.go) creates for a Canary. Undefined where it can't read service.match. */
 export function renderHttpRoute(canary: Manifest): Manifest | undefined {

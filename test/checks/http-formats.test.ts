@@ -1,7 +1,7 @@
 import * as fs from 'fs';
 import * as path from 'path';
 import * as yaml from 'js-yaml';
-import { GATEWAY_DURATION } from '../../src/checks/durations';
+import { GATEWAY_DURATION } from '../../src/flagger/go-durations';
 import { CORS_ORIGIN, HEADER_NAME, HOSTNAME, METHODS, PRECISE_HOSTNAME, whyNoHeaderName, whyNoPath, whyNoValue } from '../../src/checks/http-formats';
 
 const CRD = path.join(__dirname, '..', '..', 'imports', 'schemas', 'gateway.networking.k8s.io', 'httproutes.yaml');

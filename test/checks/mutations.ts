@@ -1,5 +1,5 @@
 import { SEEDS } from './seeds';
-import { Manifest } from '../../src/checks/manifest';
+import { Manifest } from '../../src/manifests/manifest';
 import { crdOf, Schema } from '../../src/checks/schema/crd';
 
 /** A valid object that something was done to. It may still be valid. */

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { readFixtures } from './fixtures';
 import { CATALOGUE } from '../../src/checks/catalogue';
-import { appliesTo, CheckContext } from '../../src/checks/check';
+import { appliesTo, CheckContext } from '../../src/checks/rule';
 import { findingOf } from '../../src/checks/finding';
-import { listOf, Manifest, mapOf } from '../../src/checks/manifest';
-import { ListIndex } from '../../src/checks/manifest-index';
+import { listOf, Manifest, mapOf } from '../../src/manifests/manifest';
+import { ListIndex } from '../../src/manifests/manifest-index';
 import { DEFAULT_CHECK_OPTIONS } from '../../src/checks/options';
 
 const fixtures = readFixtures().flatMap(fixture => fixture.manifests);

@@ -1,6 +1,6 @@
 import { readFixtures } from './fixtures';
 import { renderHttpRoute } from './flagger-http-route';
-import { Severity } from '../../src/checks/check';
+import { Severity } from '../../src/checks/rule';
 import { schemaFindings } from '../../src/checks/schema/findings';
 
 /** The rows that say that the API server refuses the HTTPRoute which Flagger makes of a Canary. */

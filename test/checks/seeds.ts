@@ -1,5 +1,5 @@
 import * as yaml from 'js-yaml';
-import { Manifest } from '../../src/checks/manifest';
+import { Manifest } from '../../src/manifests/manifest';
 
 /** Valid objects with as many different fields as fit, from which mutations start. Routes, Gateways and Canaries come more often, as they do in life. */
 export const SEEDS: readonly Manifest[] = yaml.loadAll(`

@@ -10,7 +10,7 @@ import { LabelOperator, LabelSelector } from '../../values/label-selector';
 import { labelsMatch, pointerStep } from '../../values/labels';
 import { checkContainerPortName } from '../../values/names';
 import { Stage, StagedCanary, StageKind, StageRoute } from '../stage';
-import { STAGE_BACKEND_LABEL } from '../stage-metadata';
+import { STAGE_BACKEND_LABEL } from '../../flagger/stage-metadata';
 
 /** A backend with the workload whose pods it leads to. */
 interface Backend {

@@ -1,5 +1,5 @@
-import { Path } from '../check';
-import { Manifest } from '../manifest';
+import { Path } from '../rule';
+import { Manifest } from '../../manifests/manifest';
 import { SchemaNode } from './node';
 
 /** A field that the schema does not know. */

@@ -1,4 +1,4 @@
-import { groupOf, Manifest } from '../manifest';
+import { groupOf, Manifest } from '../../manifests/manifest';
 import { CRDS } from './generated';
 
 /** A rule in CEL, as a CRD has it. */

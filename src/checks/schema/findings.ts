@@ -3,14 +3,14 @@ import { Crd, crdOf, versionOf } from './crd';
 import { schemaOfObjects } from './metadata';
 import { nearest } from './nearest';
 import { nodeOf, SchemaNode } from './node';
-import { EXPERIMENTAL_FIELD, EXPERIMENTAL_VALUE, METADATA, RULE, STRANGE_FIELD, STRUCTURE, UNKNOWN_FIELD, VERSION } from './rows';
-import { BrokenRule, brokenRules } from './rules';
+import { EXPERIMENTAL_FIELD, EXPERIMENTAL_VALUE, METADATA, RULE, STRANGE_FIELD, STRUCTURE, UNKNOWN_FIELD, VERSION } from './schema-rules';
+import { BrokenRule, brokenRules } from './cel-rules';
 import { StructureError, structureErrors } from './structure';
 import { structureHits } from './structure-hits';
 import { join, oneOfThem, placeOf, shown } from './values';
-import { Hit, Path, Row } from '../check';
+import { Hit, Path, Row } from '../rule';
 import { Finding, findingOf } from '../finding';
-import { Manifest } from '../manifest';
+import { Manifest } from '../../manifests/manifest';
 
 /**
  * What the API server would say of a manifest of Flagger or of the Gateway API when it is created: nothing if it would take it as it is.

@@ -2,8 +2,8 @@ import { Schema } from './crd';
 import { nearest } from './nearest';
 import { StructureError } from './structure';
 import { join, oneOfThem, placeOf, shown, typeOf } from './values';
-import { Hit, Path } from '../check';
-import { Manifest } from '../manifest';
+import { Hit, Path } from '../rule';
+import { Manifest } from '../../manifests/manifest';
 
 /** What a message says beside the row's effect. */
 interface Words {

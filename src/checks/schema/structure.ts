@@ -1,7 +1,7 @@
 import { Crd, Schema } from './crd';
 import { schemaOfObjects } from './metadata';
-import { Path } from '../check';
-import { Manifest } from '../manifest';
+import { Path } from '../rule';
+import { Manifest } from '../../manifests/manifest';
 
 /** A place where a value breaks its schema. */
 export interface StructureError {

@@ -1,4 +1,4 @@
-import { Path } from '../check';
+import { Path } from '../rule';
 import { formatPath } from '../finding';
 
 /** The longest value that a message repeats. */

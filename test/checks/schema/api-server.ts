@@ -1,5 +1,5 @@
 import { formatPath } from '../../../src/checks/finding';
-import { Manifest } from '../../../src/checks/manifest';
+import { Manifest } from '../../../src/manifests/manifest';
 import { schemaFindings } from '../../../src/checks/schema/findings';
 
 /** What is said of a manifest, each finding in a line: `API-01 spec.x: message; fix`. */

@@ -1,0 +1,107 @@
+import { canaryCheck, Check, objectCheck, Path, Severity } from '../rule';
+import { listOf, mapOf, namespaceOf } from '../../manifests/manifest';
+import { secretKeysOf, secretTextOf } from '../../manifests/secrets';
+import { flagger } from '../sources';
+import { foundElsewhere } from './metric-templates';
+
+const EVENTS = flagger('pkg/controller/events.go');
+const FACTORY = flagger('pkg/notifier/factory.go');
+const NEVER_SENT = 'Flagger writes a line to its log, and no alert is ever sent';
+
+/** Alerts, and those who bring them. */
+export const ALERTS_CHECKS: Check[] = [
+  canaryCheck({
+    id: 'AL-01',
+    severity: Severity.ERROR,
+    condition: 'an alert has no severity',
+    effect: 'it is never sent, though the documentation names info as the default',
+    fix: 'set severity to info, warn or error',
+    source: EVENTS,
+    *find({ analysis }) {
+      for (const [i, entry] of listOf(analysis.alerts).entries()) {
+        const alert = mapOf(entry);
+        if (alert.severity === undefined || alert.severity === '') {
+          yield { path: ['spec', 'analysis', 'alerts', i], what: `the alert ${typeof alert.name === 'string' ? `'${alert.name}'` : i + 1} has no severity` };
+        }
+      }
+    },
+  }),
+  objectCheck('flagger.app', 'AlertProvider', {
+    id: 'AL-03',
+    severity: Severity.ERROR,
+    condition: 'the Secret of an AlertProvider has no address',
+    effect: NEVER_SENT,
+    fix: 'put the URL into the Secret under the key address',
+    source: EVENTS,
+    *find(provider, { index }) {
+      const { name } = mapOf(mapOf(mapOf(provider).spec).secretRef);
+      const keys = secretKeysOf(index, namespaceOf(provider), name);
+      if (keys && !keys.has('address')) { yield { path: SECRET, what: `Secret '${String(name)}' of an AlertProvider has no address` }; }
+    },
+  }),
+  objectCheck('flagger.app', 'AlertProvider', {
+    id: 'AL-04',
+    severity: Severity.WARNING,
+    condition: 'the Secret of an AlertProvider has a token, and its type is not slack',
+    effect: 'the token is ignored',
+    fix: 'leave it out, and take the address that the service gives for its webhooks',
+    source: FACTORY,
+    *find(provider, { index }) {
+      const { type, secretRef } = mapOf(mapOf(provider).spec);
+      const { name } = mapOf(secretRef);
+      if (typeof type === 'string' && type !== 'slack' && secretKeysOf(index, namespaceOf(provider), name)?.has('token')) {
+        yield { path: SECRET, what: `Secret '${String(name)}' of an AlertProvider of type ${type} has a token` };
+      }
+    },
+  }),
+  objectCheck('flagger.app', 'AlertProvider', {
+    id: 'AL-05',
+    severity: Severity.ERROR,
+    condition: 'the address of an AlertProvider is not a URL of http or https with a host',
+    effect: NEVER_SENT,
+    fix: 'write it as \'https://hooks.example.com/services/shop\'',
+    source: FACTORY,
+    *find(provider, { index }) {
+      const { address, secretRef } = mapOf(mapOf(provider).spec);
+      if (typeof address === 'string' && !isHttpUrl(address)) { yield { path: ['spec', 'address'] }; }
+      const { name } = mapOf(secretRef);
+      const secret = address === undefined ? secretTextOf(index, namespaceOf(provider), name, 'address') : undefined;
+      // The text of a Secret is nobody's to print.
+      if (secret !== undefined && !isHttpUrl(secret)) { yield { path: SECRET, what: `the address in Secret '${String(name)}' is not a URL of http or https with a host` }; }
+    },
+  }),
+  canaryCheck({
+    id: 'AL-06',
+    severity: Severity.WARNING,
+    condition: 'the AlertProvider of an alert is among the manifests in another namespace alone',
+    effect: `Flagger looks for it in the namespace of providerRef, or else of the Canary: ${NEVER_SENT}`,
+    fix: 'write its namespace into providerRef',
+    source: EVENTS,
+    *find(canary) {
+      for (const [i, alert] of listOf(canary.analysis.alerts).entries()) {
+        yield* foundElsewhere(canary, 'AlertProvider', mapOf(alert).providerRef, ['spec', 'analysis', 'alerts', i, 'providerRef']);
+      }
+    },
+  }),
+  objectCheck('flagger.app', 'AlertProvider', {
+    id: 'AL-07',
+    severity: Severity.WARNING,
+    condition: 'channel or username is set for an AlertProvider of type msteams or gchat',
+    effect: 'it is ignored',
+    fix: 'leave it out: the address tells the channel',
+    source: FACTORY,
+    *find(provider) {
+      const spec = mapOf(mapOf(provider).spec);
+      if (!['msteams', 'gchat'].includes(spec.type)) { return; }
+      for (const key of ['channel', 'username']) {
+        if (typeof spec[key] === 'string' && spec[key] !== '') { yield { path: ['spec', key], what: `${key} is set for an AlertProvider of type ${spec.type}` }; }
+      }
+    },
+  }),
+];
+
+const SECRET: Path = ['spec', 'secretRef', 'name'];
+
+function isHttpUrl(text: string): boolean {
+  return /^https?:\/\/[^/?#\s]/i.test(text.trimEnd()) && URL.canParse(text);
+}

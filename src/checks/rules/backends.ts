@@ -1,0 +1,247 @@
+import { BACKEND_ANNOTATION, STAGE_LABEL } from '../../flagger/stage-metadata';
+import { labelsMatch } from '../../values/labels';
+import { CanaryView } from '../../flagger/canary-view';
+import { canaryCheck, Check, CheckContext, Severity } from '../rule';
+import { mayBeSelected } from '../../manifests/gateway-admission';
+import { isMap, listOf, Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
+import { append, ManifestIndex } from '../../manifests/manifest-index';
+import { describePorts, generatorOf, portsOf } from '../../flagger/service-view';
+import { addressOf, Backend, bindingsOf, BoundStage, boundStages, failsClosed, StageBinding } from '../../flagger/stage-bindings';
+import { bindingsOfPolicy, stagePolicies } from '../../flagger/stage-policies';
+import { podLabelsOf } from '../../manifests/workload';
+
+const SOURCE = 'cdk8s-flagger src/backends/stage-backends-policy.ts';
+const UNRESOLVED = 'the policy leaves the Service unresolved, the API server refuses what Flagger writes, and the Canary does not get on';
+
+/** Backends behind the stages of a rollout, as CanaryWithBackends writes them: the metadata of Flagger's Services that the StageBackendsPolicy reads. */
+export const BACKEND_CHECKS: Check[] = [
+  canaryCheck({
+    id: 'BK-01',
+    severity: Severity.ERROR,
+    condition: `an annotation ${BACKEND_ANNOTATION} is not of the form <service>:<port>`,
+    effect: UNRESOLVED,
+    fix: 'write the name of a Service of the same namespace and the number of its port, such as \'auth-proxy:8443\'',
+    source: SOURCE,
+    *find(canary) {
+      for (const { annotation, backend, annotationPath } of withoutFollower(bindingsOf(canary))) {
+        if (annotation !== undefined && !backend) {
+          yield { path: annotationPath, what: `the annotation ${BACKEND_ANNOTATION} is not of the form <service>:<port>, got '${annotation}'` };
+        }
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'BK-02',
+    severity: Severity.ERROR,
+    condition: 'the Service of a backend lacks the port that the stage refers to',
+    effect: UNRESOLVED,
+    fix: 'refer to a port of the Service, over TCP, or add it there',
+    source: SOURCE,
+    *find(canary) {
+      for (const { service, backend, annotationPath } of withoutFollower(boundStages(canary))) {
+        const ports = isOwnService(canary, backend) ? undefined : portsOf(canary.namespace, backend.name, canary.context);
+        const tcp = ports?.filter(({ protocol }) => protocol === 'TCP');
+        if (tcp && !tcp.some(({ port }) => port === backend.port)) {
+          yield { path: annotationPath, what: `service.${service} refers to '${addressOf(backend)}', and that Service has ${describePorts(tcp)} over TCP` };
+        }
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'BK-03',
+    severity: Severity.ERROR,
+    condition: 'the Service of a backend has no selector',
+    effect: UNRESOLVED,
+    fix: 'refer to a Service that selects the backend\'s pods; for a backend outside the cluster put a proxy with such a Service before it',
+    source: SOURCE,
+    *find(canary) {
+      for (const { service, backend, annotationPath } of withoutFollower(boundStages(canary))) {
+        const services = servicesOf(canary, backend);
+        if (services.length > 0 && services.every(({ spec }) => Object.keys(mapOf(spec?.selector)).length === 0)) {
+          const external = services[0].spec?.type === 'ExternalName' ? `is an ExternalName for '${services[0].spec.externalName}' and ` : '';
+          yield { path: annotationPath, what: `service.${service} refers to '${addressOf(backend)}', and that Service ${external}has no selector` };
+        }
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'BK-04',
+    severity: Severity.ERROR,
+    condition: 'a stage refers to a Service that Flagger makes for this very Canary',
+    effect: 'the Service gets its own selector or that of the other stage: it is refused, or leads traffic of one stage to the other',
+    fix: 'refer to the Service of the backend, or for the app itself to its workload Service, such as \'podinfo-primary-workload:80\'',
+    source: SOURCE,
+    *find(canary) {
+      for (const { service, backend, annotationPath } of withoutFollower(boundStages(canary))) {
+        if (isOwnService(canary, backend)) { yield { path: annotationPath, what: `service.${service} refers to '${backend.name}', which Flagger makes for this Canary` }; }
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'BK-05',
+    severity: Severity.ERROR,
+    condition: 'both stages refer to the same port of the same Service',
+    effect: 'that backend cannot tell the stages apart, and sends the traffic of both to the app of one of them',
+    fix: 'give the backend a port for each stage, or use a Service for each stage',
+    source: SOURCE,
+    *find(canary) {
+      const bound = boundStages(canary);
+      const primary = bound.find(({ service }) => service === 'primary');
+      const candidate = bound.find(({ service }) => service === 'canary');
+      if (primary && candidate && addressOf(primary.backend) === addressOf(candidate.backend)) {
+        yield { path: candidate.annotationPath, what: `both stages refer to '${addressOf(candidate.backend)}'` };
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'BK-06',
+    severity: Severity.ERROR,
+    condition: 'service.targetPort is a real port although a stage has a backend',
+    effect: 'while the policy is missing, or the backend\'s Service is, requests reach the app without passing the backend',
+    fix: 'set targetPort to a text that is no port name, such as \'stage backend not resolved\', so that the API server refuses such a Service',
+    source: SOURCE,
+    *find(canary) {
+      if (boundStages(canary).length > 0 && !failsClosed(canary)) { yield { path: ['spec', 'service', 'targetPort'] }; }
+    },
+  }),
+  canaryCheck({
+    id: 'BK-07',
+    severity: Severity.ERROR,
+    condition: 'service.portDiscovery or service.headless is set although a stage has a backend',
+    effect: 'discovered ports lead to the backend\'s pods, which do not have them; clients of a headless Service go to the pods and not to the backend\'s port',
+    fix: 'remove it, and expose further ports by Services of your own',
+    source: SOURCE,
+    *find(canary) {
+      if (boundStages(canary).length === 0) { return; }
+      for (const key of ['portDiscovery', 'headless']) {
+        if (canary.service[key] === true) { yield { path: ['spec', 'service', key], what: `service.${key} is set although a stage has a backend` }; }
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'BK-08',
+    severity: Severity.ERROR,
+    condition: `one of Flagger's three Services lacks the label ${STAGE_LABEL} or the annotation ${BACKEND_ANNOTATION}`,
+    effect: UNRESOLVED,
+    fix: 'give service.apex, service.primary and service.canary both; a stage without a backend refers to its workload Service, the apex follows the primary',
+    source: SOURCE,
+    *find(canary) {
+      for (const binding of bindingsOf(canary)) {
+        const lacks = whatLacks(binding);
+        // An unmarked Service with a real port is left as it is, and leads to the app.
+        if (lacks && (binding.labelled || binding.annotation !== undefined || failsClosed(canary))) {
+          const effect = 'the policy leaves the Service as it is, and requests reach the app without passing the backend';
+          yield { path: binding.path, what: `service.${binding.service} lacks ${lacks}`, ...failsClosed(canary) ? {} : { effect } };
+        }
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'BK-10',
+    severity: Severity.WARNING,
+    condition: 'the policy that binds the backends does not hold in the Canary\'s namespace',
+    effect: 'unless another one does, the API server refuses what Flagger writes, and the Canary does not get on',
+    fix: 'let namespaceSelector take the namespace, or leave it out',
+    source: SOURCE,
+    *find(canary) {
+      if (canary.namespace === '' || boundStages(canary).length === 0) { return; }
+      const policies = stagePolicies(canary.context.index);
+      if (policies.length > 0 && !policies.some(policy => holdsIn(policy, canary))) {
+        yield {
+          path: ['metadata', 'namespace'],
+          what: `MutatingAdmissionPolicy '${nameOf(policies[0])}', which binds the backends, does not hold in namespace '${canary.namespace}'`,
+        };
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'BK-12',
+    severity: Severity.WARNING,
+    condition: 'another Canary has the same backend for the same host',
+    effect: 'the backend cannot tell by the host whose request it is, and sends the requests of both to one app',
+    fix: 'give the backend a port for each Canary, or let each Canary have hosts of its own',
+    source: SOURCE,
+    *find(canary) {
+      for (const binding of withoutFollower(boundStages(canary))) {
+        const byHost = canary.context.index.once(canariesByHost);
+        const other = hostKeys(canary, binding).flatMap(key => byHost.get(key) ?? []).find(manifest => manifest !== canary.manifest);
+        if (other) {
+          yield { path: binding.annotationPath, what: `Canary '${nameOf(other)}' has the backend '${addressOf(binding.backend)}' too, for the same host` };
+        }
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'BK-13',
+    severity: Severity.ERROR,
+    condition: 'a stage refers to a Service that leads to the app of the other stage',
+    effect: 'traffic of the primary reaches the new version or, between rollouts, no pod at all; traffic of the canary tests the old version',
+    fix: 'refer to the Service of the backend of this stage',
+    source: SOURCE,
+    *find(canary) {
+      const label = canary.selectorLabel;
+      if (!label) { return; }
+      const pods = podLabelsOf(canary.target);
+      for (const { service, backend, annotationPath } of withoutFollower(boundStages(canary))) {
+        const others = { ...pods, [label.key]: service === 'canary' ? `${label.value}-primary` : label.value };
+        const services = servicesOf(canary, backend);
+        if (services.length > 0 && services.every(({ spec }) => labelsMatch(mapOf(spec?.selector), others))) {
+          const other = service === 'canary' ? 'primary' : 'canary';
+          yield { path: annotationPath, what: `service.${service} refers to '${addressOf(backend)}', which selects the app's pods of the ${other} stage` };
+        }
+      }
+    },
+  }),
+];
+
+/** The bindings without that of the apex Service where it follows the primary, which needs no second word. */
+function withoutFollower<T extends StageBinding>(bindings: readonly T[]): readonly T[] {
+  const primary = bindings.find(({ service }) => service === 'primary');
+  return bindings.filter(({ service, annotation }) => service !== 'apex' || annotation !== primary?.annotation);
+}
+
+function isOwnService(canary: CanaryView, { name }: Backend): boolean {
+  return ['', '-primary', '-canary'].some(suffix => name === `${canary.apexName}${suffix}`);
+}
+
+/** The Services of a backend as they are in the manifests. Those that Flagger makes for another Canary are others in the cluster. */
+function servicesOf(canary: CanaryView, { name }: Backend): readonly Manifest[] {
+  return generatorOf(canary.namespace, name, canary.context) ? [] : canary.context.index.findAll('', 'Service', canary.namespace, name);
+}
+
+function whatLacks({ labelled, annotation }: StageBinding): string | undefined {
+  const lacking = [...labelled ? [] : [`the label ${STAGE_LABEL}`], ...annotation === undefined ? [`the annotation ${BACKEND_ANNOTATION}`] : []];
+  return lacking.length > 0 ? lacking.join(' and ') : undefined;
+}
+
+/** Whether a policy may hold in the namespace of a Canary, as far as its labels are known. */
+function holdsIn(policy: Manifest, { namespace, context }: CanaryView): boolean {
+  const bindings = bindingsOfPolicy(policy, context.index);
+  return takesNamespace(policy?.spec?.matchConstraints, namespace, context)
+    // Where there is none, BK-09 says so.
+    && (bindings.length === 0 || bindings.some(binding => takesNamespace(binding.spec.matchResources, namespace, context)));
+}
+
+function takesNamespace(constraints: unknown, namespace: string, context: CheckContext): boolean {
+  const { namespaceSelector } = mapOf(constraints);
+  return !isMap(namespaceSelector) || mayBeSelected(namespaceSelector, namespace, context);
+}
+
+/** The Canaries by backend and host. */
+function canariesByHost(index: ManifestIndex): Map<string, Manifest[]> {
+  const groups = new Map<string, Manifest[]>();
+  for (const manifest of index.listAll('flagger.app', 'Canary')) {
+    const canary = { namespace: namespaceOf(manifest), service: mapOf(mapOf(manifest?.spec).service) };
+    for (const key of new Set(boundStages(canary).flatMap(bound => hostKeys(canary, bound)))) {
+      append(groups, key, manifest);
+    }
+  }
+  return groups;
+}
+
+/** One key for each host of a Canary at a backend. None where it takes only some paths, since the backend may tell by these. */
+function hostKeys({ namespace, service }: Pick<CanaryView, 'namespace' | 'service'>, { backend }: BoundStage): string[] {
+  if (listOf(service.match).length > 0) { return []; }
+  const hosts = listOf(service.hosts);
+  return (hosts.length > 0 ? hosts : ['*']).map(host => `${namespace}/${addressOf(backend)} ${String(host)}`);
+}

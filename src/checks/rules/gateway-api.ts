@@ -1,0 +1,132 @@
+import { Check, Hit, objectCheck, Path, Severity } from '../rule';
+import { GATEWAY_API } from '../../manifests/gateway-admission';
+import { lacksGrant } from '../../manifests/grants';
+import { isMap, listOf, Manifest, mapOf, namespaceOf } from '../../manifests/manifest';
+import { portsOf } from '../../flagger/service-view';
+import { gatewayApi } from '../sources';
+
+/** Gateways, the grants that references into other namespaces need, and the policies for TLS to backends. */
+export const GATEWAY_API_CHECKS: Check[] = [
+  objectCheck(GATEWAY_API, 'Gateway', {
+    id: 'GA-01',
+    severity: Severity.WARNING,
+    condition: 'a listener takes its certificate from another namespace, and no ReferenceGrant that is there allows it',
+    effect: 'unless another one does, the listener does not come up',
+    fix: 'add a ReferenceGrant in that namespace, from Gateway in the Gateway\'s to Secret',
+    source: gatewayApi('apis/v1/referencegrant_types.go'),
+    *find(gateway, context) {
+      for (const { listener, path } of listenersOf(gateway)) {
+        for (const [i, ref] of listOf(mapOf(listener.tls).certificateRefs).entries()) {
+          if (lacksGrant({ kind: 'Gateway', namespace: namespaceOf(gateway) }, ref, context, 'Secret')) {
+            const what = `the listener '${listener.name}' takes its certificate '${ref.name}' from namespace '${ref.namespace}', and no ReferenceGrant that is there allows it`;
+            yield { path: [...path, 'tls', 'certificateRefs', i], what };
+          }
+        }
+      }
+    },
+  }),
+  objectCheck(GATEWAY_API, 'Gateway', {
+    id: 'GA-02',
+    severity: Severity.WARNING,
+    condition: 'a listener takes routes of namespaces by selector, and has no selector',
+    effect: 'it takes the routes of no namespace, or is refused by the Gateway\'s implementation',
+    fix: 'add the selector, such as \'matchLabels: {kubernetes.io/metadata.name: shop}\', or take from: Same or All',
+    source: gatewayApi('apis/v1/gateway_types.go'),
+    *find(gateway) {
+      for (const { namespaces, path } of namespacesOf(gateway)) {
+        if (namespaces.from === 'Selector' && !isMap(namespaces.selector)) { yield { path: [...path, 'from'] }; }
+      }
+    },
+  }),
+  objectCheck(GATEWAY_API, 'Gateway', {
+    id: 'GA-03',
+    severity: Severity.WARNING,
+    condition: 'a listener has a selector of namespaces, which counts with \'from: Selector\' only',
+    effect: 'the selector is ignored',
+    fix: 'set from to Selector, or remove the selector',
+    source: gatewayApi('apis/v1/gateway_types.go'),
+    *find(gateway) {
+      for (const { namespaces, path, listener } of namespacesOf(gateway)) {
+        const from = namespaces.from ?? 'Same';
+        if (isMap(namespaces.selector) && from !== 'Selector') {
+          yield { path: [...path, 'selector'], what: `the listener '${listener.name}' has a selector of namespaces, and takes routes from '${from}'` };
+        }
+      }
+    },
+  }),
+  objectCheck(GATEWAY_API, 'ReferenceGrant', {
+    id: 'RG-01',
+    severity: Severity.ERROR,
+    condition: 'a ReferenceGrant names a kind with a group that it does not belong to',
+    effect: 'it allows nothing',
+    fix: `kinds of the Gateway API have the group ${GATEWAY_API}; Service, Secret and ConfigMap have the group ''`,
+    source: gatewayApi('apis/v1/referencegrant_types.go'),
+    *find(grant) {
+      yield* explainGroups(grant, 'from');
+      yield* explainGroups(grant, 'to');
+    },
+  }),
+  objectCheck(GATEWAY_API, 'ReferenceGrant', {
+    id: 'RG-02',
+    severity: Severity.WARNING,
+    condition: 'a ReferenceGrant allows references from its own namespace',
+    effect: 'these need no grant; one that should allow references from here into another namespace has to be there',
+    fix: 'put it into the namespace that is referred to, and name there the one that refers in from.namespace',
+    source: gatewayApi('apis/v1/referencegrant_types.go'),
+    *find(grant) {
+      const namespace = namespaceOf(grant);
+      for (const [i, from] of listOf(grant?.spec?.from).entries()) {
+        if (namespace !== '' && from?.namespace === namespace) { yield { path: ['spec', 'from', i, 'namespace'] }; }
+      }
+    },
+  }),
+  objectCheck(GATEWAY_API, 'BackendTLSPolicy', {
+    id: 'BT-01',
+    severity: Severity.ERROR,
+    condition: 'a BackendTLSPolicy names a port that its Service does not have',
+    effect: 'the policy is not applied, and the Gateway speaks plain text to the backend or fails its requests',
+    fix: 'name a port of the Service by its name, or leave sectionName out for all of them',
+    source: gatewayApi('apis/v1/backendtlspolicy_types.go'),
+    *find(policy, context) {
+      for (const [i, ref] of listOf(policy?.spec?.targetRefs).entries()) {
+        const { group, kind, name, sectionName } = mapOf(ref);
+        const ports = group === '' && kind === 'Service' && sectionName ? portsOf(namespaceOf(policy), String(name), context) : undefined;
+        if (ports && !ports.some(port => port.name === sectionName)) {
+          const names = ports.flatMap(port => port.name === undefined ? [] : [`'${port.name}'`]);
+          const what = `the policy names port '${sectionName}' of Service '${name}', which has ${names.length > 0 ? `only ${names.join(', ')}` : 'no named ports'}`;
+          yield { path: ['spec', 'targetRefs', i, 'sectionName'], what };
+        }
+      }
+    },
+  }),
+];
+
+interface PlacedListener {
+  readonly listener: { [key: string]: Manifest };
+  readonly path: Path;
+}
+
+function listenersOf(gateway: Manifest): PlacedListener[] {
+  return listOf(gateway?.spec?.listeners).flatMap((listener, i) => isMap(listener) ? [{ listener, path: ['spec', 'listeners', i] }] : []);
+}
+
+function namespacesOf(gateway: Manifest) {
+  return listenersOf(gateway).map(({ listener, path }) => ({
+    listener, namespaces: mapOf(mapOf(listener.allowedRoutes).namespaces), path: [...path, 'allowedRoutes', 'namespaces'],
+  }));
+}
+
+/** What is mistaken for the group of a kind. Another group may have a kind of the same name. */
+const WRONG_GROUPS: { [kind: string]: string[] } = {
+  ...Object.fromEntries(['Gateway', 'HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'].map(kind => [kind, ['', 'core', 'v1']])),
+  ...Object.fromEntries(['Service', 'Secret', 'ConfigMap'].map(kind => [kind, ['core', 'v1', GATEWAY_API]])),
+};
+
+function* explainGroups(grant: Manifest, side: 'from' | 'to'): Iterable<Hit> {
+  for (const [i, entry] of listOf(grant?.spec?.[side]).entries()) {
+    const { group, kind } = mapOf(entry);
+    if (typeof kind === 'string' && typeof group === 'string' && Object.hasOwn(WRONG_GROUPS, kind) && WRONG_GROUPS[kind].includes(group)) {
+      yield { path: ['spec', side, i, 'group'], what: `a ReferenceGrant names the kind ${kind} with the group '${group}'` };
+    }
+  }
+}

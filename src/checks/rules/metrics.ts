@@ -1,0 +1,246 @@
+import { CanaryView } from '../../flagger/canary-view';
+import { canaryCheck, Check, Path, Severity } from '../rule';
+import { parseGoDuration } from '../../flagger/go-durations';
+import { readGoTemplate } from '../../flagger/go-template';
+import { isMap, listOf, Manifest, mapOf } from '../../manifests/manifest';
+import { flagger } from '../sources';
+import { passesCrdDuration } from './admission';
+
+const SUCCESS_RATE = 'request-success-rate';
+const DURATION = 'request-duration';
+const SOURCE = flagger('pkg/controller/scheduler_metrics.go');
+const FAILS = 'the check fails every time, and the canary is rolled back';
+
+/** The types of provider that must know how far back to look. */
+const NEEDS_INTERVAL = ['datadog', 'cloudwatch', 'newrelic', 'dynatrace', 'splunk'];
+
+/** The metrics of an analysis: what is measured, and what passes. */
+export const METRICS_CHECKS: Check[] = [
+  canaryCheck({
+    id: 'MET-01',
+    severity: Severity.ERROR,
+    condition: 'a metric has neither the name of a builtin one, nor query, nor templateRef',
+    effect: FAILS,
+    fix: `name it ${SUCCESS_RATE} or ${DURATION}, or say in query or templateRef what is measured`,
+    source: SOURCE,
+    *find(canary) {
+      for (const { path, metric } of metricsOf(canary)) {
+        if (typeof metric.name === 'string' && !isBuiltin(metric) && !isOwnQuery(metric)) {
+          yield { path: [...path, 'name'], what: `the metric '${metric.name}' has neither query nor templateRef, and no such metric is built in` };
+        }
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'MET-02',
+    severity: Severity.ERROR,
+    condition: 'a metric with a templateRef has no interval, and its template needs one',
+    effect: `Flagger has no default there, and puts nothing into the query: ${FAILS}`,
+    fix: 'set interval in the metric, such as 1m',
+    source: SOURCE,
+    *find(canary) {
+      for (const { path, metric } of metricsOf(canary)) {
+        const template = metric.interval ? undefined : templateOf(canary, metric);
+        const { provider, query } = mapOf(template?.spec);
+        const { type } = mapOf(provider);
+        const needs = NEEDS_INTERVAL.includes(type) ? `the provider ${type} needs` : usesInterval(query) ? 'its query has' : undefined;
+        if (needs) { yield { path, what: `the metric ${show(metric.name)} has no interval, and ${needs} one` }; }
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'MET-03',
+    severity: Severity.ERROR,
+    condition: 'a metric has neither thresholdRange nor threshold',
+    effect: 'Flagger takes 0 for the largest value that passes: any value above fails, and the canary is rolled back',
+    fix: 'give thresholdRange with max, min or both',
+    source: SOURCE,
+    *find(canary) {
+      for (const { path, metric } of metricsOf(canary)) {
+        if ((metric.name === DURATION || isOwnQuery(metric)) && isUnset(metric.threshold) && isUnset(metric.thresholdRange)) {
+          yield { path, what: `the metric ${show(metric.name)} has neither thresholdRange nor threshold` };
+        }
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'MET-04',
+    severity: Severity.WARNING,
+    condition: 'a metric has no limit that a value could miss',
+    effect: 'any value passes',
+    fix: 'give thresholdRange with max, min or both',
+    source: SOURCE,
+    *find(canary) {
+      for (const { path, metric } of metricsOf(canary)) {
+        const { threshold, thresholdRange } = metric;
+        const hasEmptyRange = isMap(thresholdRange) && isUnset(thresholdRange.min) && isUnset(thresholdRange.max);
+        if (hasEmptyRange) { yield { path: [...path, 'thresholdRange'], what: `the thresholdRange of metric ${show(metric.name)} has neither min nor max` }; }
+        // Where it has a query as well, MET-03 or a limit of 0 says more.
+        if (metric.name === SUCCESS_RATE && isUnset(thresholdRange) && (isUnset(threshold) || threshold === 0) && !isOwnQuery(metric)) {
+          yield { path, what: `the metric ${SUCCESS_RATE} has ${isUnset(threshold) ? 'neither thresholdRange nor threshold' : 'the threshold 0'}` };
+        }
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'MET-05',
+    severity: Severity.ERROR,
+    condition: `the limit of ${DURATION} is below 1`,
+    effect: 'Flagger reads milliseconds and drops what is behind the point: any answer of 1 ms or more fails, and the canary is rolled back',
+    fix: 'write the limit in milliseconds, such as 500 for half a second',
+    source: SOURCE,
+    *find(canary) {
+      for (const { path, metric } of metricsOf(canary)) {
+        const limit = metric.name === DURATION ? upperLimitOf(path, metric) : undefined;
+        if (limit && limit.value < 1) { yield { path: limit.path }; }
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'MET-06',
+    severity: Severity.ERROR,
+    condition: 'no value can pass, or none can fail',
+    effect: FAILS,
+    fix: `set min below max, and limits of ${SUCCESS_RATE} from 0 to 100 (it is a percentage)`,
+    source: SOURCE,
+    *find(canary) {
+      for (const { path, metric } of metricsOf(canary)) {
+        const { threshold, thresholdRange } = metric;
+        const { min, max } = mapOf(thresholdRange);
+        if (isNumber(min) && isNumber(max) && min > max) {
+          yield { path: [...path, 'thresholdRange'], what: `the metric ${show(metric.name)} has min ${min} and max ${max}` };
+        } else if (metric.name === SUCCESS_RATE && !isOwnQuery(metric)) {
+          const least = isMap(thresholdRange) ? min : threshold;
+          const at = isMap(thresholdRange) ? [...path, 'thresholdRange', 'min'] : [...path, 'threshold'];
+          if (isNumber(least) && least > 100) { yield { path: at, what: `${SUCCESS_RATE} must be at least ${least}, and is at most 100` }; }
+          if (isNumber(max) && max < 0) { yield { path: [...path, 'thresholdRange', 'max'], what: `${SUCCESS_RATE} must be at most ${max}, and is at least 0` }; }
+          if (isNumber(least) && least < 0 && isUnset(max)) { yield { path: at, what: `${SUCCESS_RATE} must be at least ${least}, and always is`, effect: 'any value passes' }; }
+        }
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'MET-07',
+    severity: Severity.WARNING,
+    condition: 'the limit of a builtin metric is at the wrong end',
+    effect: 'good values fail and bad ones pass',
+    fix: `give min for ${SUCCESS_RATE}, and max for ${DURATION}`,
+    source: SOURCE,
+    *find(canary) {
+      for (const { path, metric } of metricsOf(canary)) {
+        const { min, max } = mapOf(metric.thresholdRange);
+        const at = [...path, 'thresholdRange'];
+        if (isOwnQuery(metric)) { continue; }
+        if (metric.name === SUCCESS_RATE && isNumber(max) && isUnset(min)) { yield { path: at, what: `${SUCCESS_RATE} has max ${max} and no min` }; }
+        if (metric.name === DURATION && isNumber(min) && isUnset(max)) { yield { path: at, what: `${DURATION} has min ${min} and no max` }; }
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'MET-09',
+    severity: Severity.WARNING,
+    condition: 'a metric has several of a builtin name, query and templateRef',
+    effect: 'each is asked, and the same limits hold for all of them',
+    fix: 'keep one; rename the metric if the builtin one is not meant',
+    source: SOURCE,
+    *find(canary) {
+      for (const { path, metric } of metricsOf(canary)) {
+        const ways = [
+          ...isBuiltin(metric) ? ['the name of a builtin one'] : [],
+          ...metric.query ? ['query'] : [],
+          ...isMap(metric.templateRef) ? ['templateRef'] : [],
+        ];
+        if (ways.length > 1) { yield { path, what: `the metric ${show(metric.name)} has ${ways.join(' and ')}` }; }
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'MET-15',
+    severity: Severity.WARNING,
+    condition: 'a metric of InfluxDB has no min',
+    effect: 'a query that finds no rows counts as 0, and passes',
+    fix: 'give a min too, or have the query return a large value when there are no rows',
+    source: flagger('pkg/metrics/providers/influxdb.go'),
+    *find(canary) {
+      for (const { path, metric } of metricsOf(canary)) {
+        const { min, max } = mapOf(metric.thresholdRange);
+        const isInflux = mapOf(mapOf(templateOf(canary, metric)?.spec).provider).type === 'influxdb';
+        // A min of 0 or less lets 0 pass as well.
+        const zeroPasses = isMap(metric.thresholdRange)
+          ? !(min > 0) && isNumber(max) && max >= 0
+          : isNumber(metric.threshold) && metric.threshold >= 0;
+        if (isInflux && zeroPasses) { yield { path, what: `0 passes for the metric ${show(metric.name)}, which InfluxDB is asked for` }; }
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'MET-16',
+    severity: Severity.ERROR,
+    condition: 'the interval of a metric passes the CRD, and is no duration',
+    effect: `the query is refused: ${FAILS}`,
+    fix: 'write it in whole minutes or seconds, such as 1m or 30s',
+    source: SOURCE,
+    *find(canary) {
+      for (const { path, metric } of metricsOf(canary)) {
+        const { interval } = metric;
+        if (!passesCrdDuration(interval) || (parseGoDuration(interval) ?? 0) > 0 || !isIntervalUsed(canary, metric)) { continue; }
+        yield { path: [...path, 'interval'] };
+      }
+    },
+  }),
+];
+
+/** A metric, and where it is. */
+export interface MetricPlace {
+  readonly path: Path;
+  readonly metric: { [key: string]: Manifest };
+}
+
+/** The metrics that are looked at: none without an analysis. */
+export function metricsOf({ analyses, analysis }: CanaryView): MetricPlace[] {
+  return analyses ? listOf(analysis.metrics).map((metric, i) => ({ path: ['spec', 'analysis', 'metrics', i], metric: mapOf(metric) })) : [];
+}
+
+/** Whether a metric has the name of one that Flagger brings. */
+export function isBuiltin(metric: { [key: string]: Manifest }): boolean {
+  return metric.name === SUCCESS_RATE || metric.name === DURATION;
+}
+
+/** The MetricTemplate of a metric, if it is among the manifests. */
+export function templateOf(canary: CanaryView, metric: { [key: string]: Manifest }): Manifest | undefined {
+  const { name, namespace } = mapOf(metric.templateRef);
+  if (typeof name !== 'string') { return undefined; }
+  return canary.context.index.find('flagger.app', 'MetricTemplate', typeof namespace === 'string' && namespace !== '' ? namespace : canary.namespace, name);
+}
+
+function isOwnQuery(metric: { [key: string]: Manifest }): boolean {
+  return Boolean(metric.query) || isMap(metric.templateRef);
+}
+
+function isIntervalUsed(canary: CanaryView, metric: { [key: string]: Manifest }): boolean {
+  const { provider, query } = mapOf(templateOf(canary, metric)?.spec);
+  return isBuiltin(metric) || usesInterval(metric.query) || usesInterval(query) || NEEDS_INTERVAL.includes(mapOf(provider).type);
+}
+
+function usesInterval(query: unknown): boolean {
+  return typeof query === 'string' && readGoTemplate(query).functions.has('interval');
+}
+
+function upperLimitOf(path: Path, metric: { [key: string]: Manifest }): { readonly path: Path; readonly value: number } | undefined {
+  const { threshold, thresholdRange } = metric;
+  const at = isMap(thresholdRange) ? ['thresholdRange', 'max'] : ['threshold'];
+  const value = isMap(thresholdRange) ? thresholdRange.max : threshold;
+  return isNumber(value) ? { value, path: [...path, ...at] } : undefined;
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number';
+}
+
+function isUnset(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
+function show(name: unknown): string {
+  return typeof name === 'string' ? `'${name}'` : 'without a name';
+}

@@ -1,0 +1,54 @@
+import { canaryCheck, Check, Path, Severity } from '../rule';
+import { listOf, Manifest, mapOf } from '../../manifests/manifest';
+import { flagger } from '../sources';
+import { podSpecOf } from '../../manifests/workload';
+
+const TARGET: Path = ['spec', 'targetRef', 'name'];
+const SOURCE = flagger('pkg/canary/deployment_controller.go');
+
+/** On which nodes the pods of the target may run, where that depends on their labels. */
+export const SCHEDULING_CHECKS: Check[] = [
+  canaryCheck({
+    id: 'TGT-06',
+    severity: Severity.WARNING,
+    condition: 'pods of the target are spread by a label whose value is not the name of the Deployment',
+    effect: 'Flagger does not write the term anew for the primary: it keeps the pods of the primary away from those of the canary, and not from each other',
+    fix: 'give the label the name of the Deployment as its value',
+    source: SOURCE,
+    *find({ target, targetName, selectorLabel: label }) {
+      if (!label || target?.kind !== 'Deployment' || label.value === targetName) { return; }
+      const { topologySpreadConstraints, affinity } = podSpecOf(target);
+      const constraints = listOf(topologySpreadConstraints).map(constraint => mapOf(constraint).labelSelector);
+      const spread = [...constraints, ...termsOf(mapOf(affinity).podAntiAffinity)];
+      if (spread.some(selector => selects(selector, label.key, label.value))) {
+        yield { path: TARGET, what: `pods of Deployment '${targetName}' are spread by ${label.key}=${label.value}` };
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'TGT-07',
+    severity: Severity.WARNING,
+    condition: 'pods of the target must be near others with their own label',
+    effect: 'Flagger does not write the term anew for the primary: its pods look for one of the canary, and where they must have one they are not scheduled between rollouts',
+    fix: 'take the term out, or choose a label that Flagger does not change',
+    source: SOURCE,
+    *find({ target, targetName, selectorLabel: label }) {
+      if (!label || target?.kind !== 'Deployment') { return; }
+      if (termsOf(mapOf(podSpecOf(target).affinity).podAffinity).some(selector => selects(selector, label.key, label.value))) {
+        yield { path: TARGET, what: `pods of Deployment '${targetName}' have a podAffinity to ${label.key}=${label.value}` };
+      }
+    },
+  }),
+];
+
+/** The label selectors of the terms of an affinity, wished for or required. */
+function termsOf(affinity: unknown): Manifest[] {
+  const { preferredDuringSchedulingIgnoredDuringExecution: wished, requiredDuringSchedulingIgnoredDuringExecution: required } = mapOf(affinity);
+  return [...listOf(wished).map(term => mapOf(term).podAffinityTerm), ...listOf(required)].map(term => mapOf(term).labelSelector);
+}
+
+function selects(selector: unknown, key: string, value: string): boolean {
+  const { matchLabels, matchExpressions } = mapOf(selector);
+  return mapOf(matchLabels)[key] === value
+    || listOf(matchExpressions).map(mapOf).some(e => e.key === key && e.operator === 'In' && listOf(e.values).includes(value));
+}

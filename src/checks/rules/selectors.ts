@@ -1,0 +1,93 @@
+import { CanaryView } from '../../flagger/canary-view';
+import { canaryCheck, Check, Severity } from '../rule';
+import { Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
+import { ManifestIndex } from '../../manifests/manifest-index';
+import { flagger } from '../sources';
+import { isMadeByFlagger, podLabelsOf } from '../../manifests/workload';
+import { isWorkload } from './target';
+
+/** The kinds that select pods by their labels, and where. */
+const SELECTORS: { readonly group: string; readonly kind: string; readonly labels: (spec: { [key: string]: Manifest }) => unknown }[] = [
+  { group: '', kind: 'Service', labels: spec => spec.selector },
+  { group: 'policy', kind: 'PodDisruptionBudget', labels: spec => mapOf(spec.selector).matchLabels },
+  { group: 'networking.k8s.io', kind: 'NetworkPolicy', labels: spec => mapOf(spec.podSelector).matchLabels },
+];
+
+const SOURCE = flagger('pkg/canary/deployment_controller.go');
+
+/** So many are told of one Canary: where all objects of a namespace have one label, all would be. */
+const MOST_TOLD = 10;
+
+/** Objects that select the pods of the target, and so miss those of the primary, whose label is another. */
+export const SELECTORS_CHECKS: Check[] = [
+  canaryCheck({
+    id: 'SVC-17',
+    severity: Severity.WARNING,
+    condition: 'a Service selects the pods of the target by the label that Flagger changes for the primary',
+    effect: 'it leads to the pods of the canary alone, of which there are none between rollouts: its clients get no answer',
+    fix: 'select the pods by -primary behind the value of that label, or let its clients call the Services that Flagger makes',
+    source: SOURCE,
+    *find(canary) { yield* selectingOnlyTheCanary(canary, 'Service'); },
+  }),
+  canaryCheck({
+    id: 'TGT-33',
+    severity: Severity.WARNING,
+    condition: 'a PodDisruptionBudget selects the pods of the target by the label that Flagger changes for the primary',
+    effect: 'it does not protect the pods of the primary, which serve the traffic',
+    fix: 'make one for the primary, with -primary behind the value of that label',
+    source: SOURCE,
+    *find(canary) { yield* selectingOnlyTheCanary(canary, 'PodDisruptionBudget'); },
+  }),
+  canaryCheck({
+    id: 'TGT-34',
+    severity: Severity.WARNING,
+    condition: 'a NetworkPolicy selects the pods of the target by the label that Flagger changes for the primary',
+    effect: 'it does not hold for the pods of the primary, which serve the traffic',
+    fix: 'make one for the primary too, with -primary behind the value of that label',
+    source: SOURCE,
+    *find(canary) { yield* selectingOnlyTheCanary(canary, 'NetworkPolicy'); },
+  }),
+];
+
+function* selectingOnlyTheCanary(canary: CanaryView, kind: string) {
+  const { selectorLabel: label, target, apexName, context } = canary;
+  if (!label || !isWorkload(target)) { return; }
+  const selecting = (value: string) => context.index.once(objectsBySelector).get(`${kind}/${canary.namespace}/${label.key}=${value}`) ?? [];
+  const isTheirs = (object: Manifest) => kind !== 'Service' || !isFlaggersService(object, apexName);
+  // Whoever selects the primary as well, or names the canary, has the stages in mind.
+  if (selecting(`${label.value}-primary`).some(isTheirs)) { return; }
+  let told = 0;
+  for (const object of selecting(label.value)) {
+    if (isTheirs(object) && !nameOf(object).includes('canary') && selectsPodsOf(target, object)) {
+      yield {
+        path: ['spec', 'targetRef', 'name'],
+        what: `${kind} '${nameOf(object)}' selects by ${label.key}=${label.value}, and the pods of the primary have ${label.key}=${label.value}-primary`,
+      };
+      if (++told === MOST_TOLD) { return; }
+    }
+  }
+}
+
+function objectsBySelector(index: ManifestIndex): Map<string, Manifest[]> {
+  const objects = new Map<string, Manifest[]>();
+  for (const { group, kind, labels } of SELECTORS) {
+    for (const object of index.listAll(group, kind)) {
+      for (const [key, value] of Object.entries(mapOf(labels(mapOf(object.spec))))) {
+        const at = `${kind}/${namespaceOf(object)}/${key}=${typeof value === 'string' ? value : ''}`;
+        const list = objects.get(at);
+        if (list) { list.push(object); } else { objects.set(at, [object]); }
+      }
+    }
+  }
+  return objects;
+}
+
+function isFlaggersService(service: Manifest, apex: string): boolean {
+  return isMadeByFlagger(service) || [apex, `${apex}-primary`, `${apex}-canary`].includes(nameOf(service));
+}
+
+function selectsPodsOf(target: Manifest, object: Manifest): boolean {
+  const { labels } = SELECTORS.find(({ kind }) => kind === object.kind)!;
+  const pods = podLabelsOf(target);
+  return Object.entries(mapOf(labels(mapOf(object.spec)))).every(([key, value]) => pods[key] === value);
+}

@@ -1,0 +1,195 @@
+import { STAGE_LABEL } from '../../flagger/stage-metadata';
+import { CanaryView } from '../../flagger/canary-view';
+import { canaryCheck, Check, Path, Severity } from '../rule';
+import { isDnsLabel, isPortName, isQualifiedName } from '../../manifests/kube-names';
+import { Manifest, mapOf } from '../../manifests/manifest';
+import { flagger } from '../sources';
+import { exposesPortName, isInjected, PodPort, podPortsOf } from '../../manifests/workload';
+import { isWorkload } from './target';
+
+const SERVICE: Path = ['spec', 'service'];
+const ROUTER = flagger('pkg/router/kubernetes_default.go');
+const DISCOVERY = flagger('pkg/canary/util.go');
+const REFUSED = 'the API server refuses the Services that Flagger writes, on every tick: the canary stays in Initializing';
+
+/** The containers whose ports Flagger leaves out. */
+const MESH_PROXIES = ['istio-proxy', 'envoy'];
+
+/** The Services that Flagger makes: their ports and their metadata. */
+export const SERVICES_CHECKS: Check[] = [
+  canaryCheck({
+    id: 'SVC-01',
+    severity: Severity.ERROR,
+    condition: 'portDiscovery finds a port of a number that Flagger\'s Services have already',
+    effect: REFUSED,
+    fix: 'leave out portDiscovery, or give spec.service.port another number than the containers have',
+    source: DISCOVERY,
+    *find(canary) {
+      const taken = new Map<unknown, string>([[canary.service.port, 'spec.service.port']]);
+      for (const [name, number] of new Map(discoveredPorts(canary).map(port => [port.name, port.number]))) {
+        const owner = taken.get(number);
+        if (owner) { yield { path: [...SERVICE, 'portDiscovery'], what: `portDiscovery finds port ${show(number)} ('${name}'), and ${owner} has that number too` }; }
+        taken.set(number, `port '${name}'`);
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'SVC-02',
+    severity: Severity.ERROR,
+    condition: 'portDiscovery finds a port of the name that the first port of Flagger\'s Services has',
+    effect: REFUSED,
+    fix: 'give the first port another name in spec.service.portName, name the port of the container in targetPort, or leave out portDiscovery',
+    source: DISCOVERY,
+    *find(canary) {
+      const first = canary.service.portName || 'http';
+      const same = discoveredPorts(canary).find(port => port.name === first);
+      if (same) { yield { path: [...SERVICE, 'portDiscovery'], what: `portDiscovery finds port '${same.name}' (${show(same.number)}), and the first port of the Services has that name too` }; }
+    },
+  }),
+  canaryCheck({
+    id: 'SVC-03',
+    severity: Severity.WARNING,
+    condition: 'portDiscovery finds a port that is not of TCP',
+    effect: 'Flagger\'s Services have it as a port of TCP, where nobody answers',
+    fix: 'make a Service of your own for it',
+    source: ROUTER,
+    *find(canary) {
+      const other = discoveredPorts(canary).find(port => port.protocol !== 'TCP');
+      if (other) { yield { path: [...SERVICE, 'portDiscovery'], what: `portDiscovery finds port '${other.name}' (${show(other.number)}) of ${other.protocol}` }; }
+    },
+  }),
+  canaryCheck({
+    id: 'SVC-04',
+    severity: Severity.ERROR,
+    condition: 'spec.service.targetPort is neither a port number nor the name of a port',
+    effect: REFUSED,
+    fix: 'write a number without quotes, or a name of at most 15 lower case letters, digits and single \'-\'',
+    source: ROUTER,
+    *find(canary) {
+      const { targetPort } = canary.service;
+      // The policy for backends puts the port of the backend in its place.
+      if (!hasServices(canary) || isUnset(targetPort) || isBoundToBackend(canary)) { return; }
+      const isRight = typeof targetPort === 'string' ? isPortName(targetPort)
+        : typeof targetPort !== 'number' || !Number.isInteger(targetPort) || (targetPort >= 1 && targetPort <= 65535);
+      if (!isRight) {
+        yield { path: [...SERVICE, 'targetPort'], ...typeof targetPort === 'string' && /^\d+$/.test(targetPort) ? { fix: `write it without quotes: targetPort: ${targetPort}` } : {} };
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'SVC-05',
+    severity: Severity.WARNING,
+    condition: 'spec.service.targetPort is 0',
+    effect: 'Flagger takes it for unset, and spec.service.port for the port of the pods',
+    fix: 'write the port of the app, or leave it out',
+    source: ROUTER,
+    *find(canary) {
+      const { targetPort } = canary.service;
+      if (hasServices(canary) && (targetPort === 0 || targetPort === '0')) { yield { path: [...SERVICE, 'targetPort'] }; }
+    },
+  }),
+  canaryCheck({
+    id: 'SVC-06',
+    severity: Severity.ERROR,
+    condition: 'spec.service.targetPort names a port that no container has',
+    effect: 'Flagger\'s Services have no endpoints: every request fails once the canary is set up',
+    fix: 'name the port in the containers of the target, or write its number',
+    source: 'https://kubernetes.io/docs/concepts/services-networking/service/',
+    *find(canary) {
+      const { target, service: { targetPort } } = canary;
+      if (!isWorkload(target) || typeof targetPort !== 'string' || !isPortName(targetPort) || isBoundToBackend(canary)) { return; }
+      if (!exposesPortName(target, targetPort) && !isInjected(target) && !isExposedByProxy(canary, targetPort)) {
+        yield { path: [...SERVICE, 'targetPort'], what: `no container of ${target.kind} '${canary.targetName}' has a port named '${targetPort}'` };
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'SVC-07',
+    severity: Severity.WARNING,
+    condition: 'the metadata for Flagger\'s Services has the label by which Flagger tells the pods',
+    effect: 'Flagger writes the name of the Service into it',
+    fix: 'leave the label out, or use another key',
+    source: ROUTER,
+    *find(canary) {
+      const { selectorLabel: label, apexName } = canary;
+      if (!label || !hasServices(canary)) { return; }
+      for (const [stage, name] of [['apex', apexName], ['primary', `${apexName}-primary`], ['canary', `${apexName}-canary`]]) {
+        const value = mapOf(mapOf(canary.service[stage]).labels)[label.key];
+        if (value !== undefined && value !== name) { yield { path: [...SERVICE, stage, 'labels', label.key] }; }
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'SVC-15',
+    severity: Severity.WARNING,
+    condition: 'spec.service.apex.annotations has the host name for external-dns',
+    effect: 'the Service and the HTTPRoute get it both: with both as sources external-dns has two targets for one name',
+    fix: 'let external-dns read one of the two sources, service and gateway-httproute',
+    source: 'https://docs.flagger.app/faq',
+    *find(canary) {
+      if (!canary.usesGatewayApi || !hasServices(canary)) { return; }
+      for (const key of Object.keys(mapOf(mapOf(canary.service.apex).annotations))) {
+        if (/^external-dns\..*\/hostname$/.test(key)) { yield { path: [...SERVICE, 'apex', 'annotations', key] }; }
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'SVC-16',
+    severity: Severity.ERROR,
+    condition: 'spec.service.portName or appProtocol cannot be one',
+    effect: REFUSED,
+    fix: 'write portName as a DNS label such as \'http\', and appProtocol as a name such as \'kubernetes.io/h2c\'',
+    source: ROUTER,
+    *find(canary) {
+      const { portName, appProtocol } = canary.service;
+      if (!hasServices(canary)) { return; }
+      if (typeof portName === 'string' && portName !== '' && !isDnsLabel(portName)) {
+        yield { path: [...SERVICE, 'portName'], what: `spec.service.portName is no DNS label, got '${portName}'` };
+      }
+      if (typeof appProtocol === 'string' && appProtocol !== '' && !isQualifiedName(appProtocol)) {
+        yield { path: [...SERVICE, 'appProtocol'], what: `spec.service.appProtocol is no qualified name, got '${appProtocol}'` };
+      }
+    },
+  }),
+];
+
+/** Whether Flagger makes Services of its own design. Of a Service as target it makes copies. */
+export function hasServices(canary: CanaryView): boolean {
+  return canary.targetRef.kind !== 'Service';
+}
+
+/** What Flagger takes for no targetPort. */
+export function isUnset(targetPort: unknown): boolean {
+  return targetPort === undefined || targetPort === null || targetPort === 0 || targetPort === '0';
+}
+
+/** Whether the policy for backends writes the ports and selectors of the Services. */
+export function isBoundToBackend({ service }: CanaryView): boolean {
+  return ['primary', 'canary'].some(stage => STAGE_LABEL in mapOf(mapOf(service[stage]).labels));
+}
+
+/** The further ports that Flagger gives its Services, by its own rules. */
+function discoveredPorts(canary: CanaryView): PodPort[] {
+  const { target, service: { portDiscovery, port, targetPort } } = canary;
+  if (portDiscovery !== true || !isWorkload(target)) { return []; }
+  return podPortsOf(target)
+    .filter(({ container }) => !MESH_PROXIES.includes(container))
+    .filter(found => isUnset(targetPort) ? found.number !== port : typeof targetPort === 'string' ? found.name !== targetPort : found.number !== targetPort)
+    .map(found => ({ ...found, name: found.name || `tcp-${found.container}-${found.index}` }));
+}
+
+/** Whether pods that stand in for those of a stage have the port: proxies in front of the app. */
+function isExposedByProxy(canary: CanaryView, name: string): boolean {
+  const { selectorLabel: label, namespace, context: { index } } = canary;
+  return label !== undefined && [label.value, `${label.value}-primary`]
+    .some(value => index.workloadsWithPodLabel(namespace, label.key, value).some(workload => exposesPortName(workload, name)));
+}
+
+function show(value: unknown): string {
+  return typeof value === 'number' ? String(value) : JSON.stringify(value);
+}
+
+/** The Service of a name in the namespace of the Canary, if it is among the manifests. */
+export function serviceOf(canary: CanaryView, name: string): Manifest | undefined {
+  return canary.context.index.find('', 'Service', canary.namespace, name);
+}

@@ -1,0 +1,70 @@
+import { CanaryView } from '../../flagger/canary-view';
+import { Check, objectCheck, Severity } from '../rule';
+import { Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
+import { canariesOfApex } from '../../flagger/service-view';
+import { bindingsOf } from '../../flagger/stage-bindings';
+import { ADMISSION_API, allBindings, bindingsOfPolicy, isStagePolicy } from '../../flagger/stage-policies';
+
+/** The objects beside the Canary that its backends need: the policy, its binding, and the Services by which backends reach the app. */
+export const STAGE_POLICY_CHECKS: Check[] = [
+  objectCheck(ADMISSION_API, 'MutatingAdmissionPolicy', {
+    id: 'BK-09',
+    severity: Severity.WARNING,
+    condition: 'no binding among the manifests names the policy that binds the backends of stages',
+    effect: 'unless there is one in the cluster the policy does nothing: Flagger\'s Services stay unresolved, and the API server refuses them',
+    fix: 'add a MutatingAdmissionPolicyBinding with the policy\'s name in policyName',
+    source: 'https://kubernetes.io/docs/reference/access-authn-authz/mutating-admission-policy/',
+    *find(policy, { index }) {
+      if (!isStagePolicy(policy) || bindingsOfPolicy(policy, index).length > 0) { return; }
+      const others = allBindings(index).map(binding => `'${binding.spec?.policyName}'`);
+      const names = others.length > 0 ? `, only ${others.join(', ')}` : '';
+      yield { path: ['metadata', 'name'], what: `no binding among the manifests names the policy '${nameOf(policy)}'${names}` };
+    },
+  }),
+  objectCheck('', 'Service', {
+    id: 'BK-11',
+    severity: Severity.ERROR,
+    condition: 'a workload Service does not select the app of its stage alone',
+    effect: 'the backend of the stage sends its traffic to the app of the other stage, or of both, or to no pod at all',
+    fix: 'let it select by the label by which Flagger tells the pods: the target\'s value for the canary, and that with \'-primary\' for the primary',
+    source: 'github.com/fluxcd/flagger v1.44.0 pkg/canary/deployment_controller.go',
+    *find(service, context) {
+      const [, apex, stage] = /^(.+)-(primary|canary)-workload$/.exec(nameOf(service)) ?? [];
+      const canaries = apex === undefined ? undefined : context.index.once(canariesOfApex).get(`${namespaceOf(service)}/${apex}`);
+      const canary = canaries && CanaryView.of(canaries[0], context);
+      const label = canary?.selectorLabel;
+      // Without bindings the name may be a coincidence.
+      if (!label || bindingsOf(canary).length === 0) { return; }
+      const value = stage === 'primary' ? `${label.value}-primary` : label.value;
+      const got: unknown = mapOf(service?.spec?.selector)[label.key];
+      if (got !== value) {
+        yield {
+          path: ['spec', 'selector'],
+          what: `the workload Service of the ${stage} stage does not select the app of its stage alone, got ${describe(label.key, got)}`,
+          fix: `let it select ${label.key}=${value}`,
+        };
+      }
+    },
+  }),
+  objectCheck(ADMISSION_API, 'MutatingAdmissionPolicyBinding', {
+    id: 'BK-14',
+    severity: Severity.WARNING,
+    condition: 'the binding of the policy that binds the backends does not give it all Services of the namespace',
+    effect: 'stages that refer to another Service stay unresolved, and the API server refuses what Flagger writes for them',
+    fix: 'write \'paramRef: {selector: {}, parameterNotFoundAction: Allow}\'',
+    source: 'https://kubernetes.io/docs/reference/access-authn-authz/mutating-admission-policy/',
+    *find(binding, { index }) {
+      const policy: Manifest = index.find(ADMISSION_API, 'MutatingAdmissionPolicy', '', String(mapOf(binding?.spec).policyName));
+      if (!policy || !isStagePolicy(policy)) { return; }
+      const paramRef = mapOf(binding.spec.paramRef);
+      const { matchLabels, matchExpressions } = mapOf(paramRef.selector);
+      if (paramRef.name || paramRef.namespace || Object.keys(mapOf(matchLabels)).length > 0 || (matchExpressions ?? []).length > 0) {
+        yield { path: ['spec', 'paramRef'] };
+      }
+    },
+  }),
+];
+
+function describe(key: string, value: unknown): string {
+  return value === undefined ? `no ${key}` : `${key}=${String(value)}`;
+}

@@ -1,0 +1,199 @@
+import { CanaryView } from '../../flagger/canary-view';
+import { canaryCheck, Check, Path, Severity } from '../rule';
+import { isMap, listOf, Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
+import { ManifestIndex } from '../../manifests/manifest-index';
+import { flagger } from '../sources';
+import { isWorkload } from './target';
+
+const TARGET: Path = ['spec', 'targetRef', 'name'];
+const AUTOSCALER: Path = ['spec', 'autoscalerRef'];
+const REPLICAS: Path = [...AUTOSCALER, 'primaryScalerReplicas'];
+
+/** How many pods the target and the primary have, and when these count as ready. */
+export const TARGET_SCALING_CHECKS: Check[] = [
+  canaryCheck({
+    id: 'TGT-11',
+    severity: Severity.WARNING,
+    condition: 'the target has spec.replicas in its manifest',
+    effect: 'Flagger keeps the target at 0 between rollouts, and every apply starts its pods again, without traffic',
+    fix: 'leave spec.replicas out, and set the number by an autoscaler or once by kubectl scale',
+    source: 'https://docs.flagger.app/faq',
+    *find({ target, targetName }) {
+      const replicas = target?.kind === 'Deployment' ? target.spec?.replicas : undefined;
+      if (typeof replicas === 'number') { yield { path: TARGET, what: `the Deployment '${targetName}' has ${replicas} replicas in its manifest` }; }
+    },
+  }),
+  canaryCheck({
+    id: 'TGT-19',
+    severity: Severity.WARNING,
+    condition: 'an autoscaler scales the target, and spec.autoscalerRef does not name it',
+    effect: 'the primary has no autoscaler, and keeps its replicas whatever the load',
+    fix: 'name it in spec.autoscalerRef, so that Flagger makes one for the primary',
+    source: flagger('pkg/canary/hpa_reconciler.go'),
+    *find({ spec, target, namespace, targetName, context }) {
+      if (spec.autoscalerRef || !isWorkload(target)) { return; }
+      const scaler = context.index.once(autoscalersByTarget).get(`${namespace}/${target.kind}/${targetName}`);
+      if (!scaler) { return; }
+      yield {
+        path: ['spec', 'targetRef', 'name'],
+        what: `${scaler.kind} '${nameOf(scaler)}' scales the target, and there is no spec.autoscalerRef`,
+        ...scaler.kind === 'ScaledObject' ? { effect: 'it is not paused and may start pods of the target between rollouts, and the primary has no autoscaler' } : {},
+      };
+    },
+  }),
+  canaryCheck({
+    id: 'TGT-20',
+    severity: Severity.ERROR,
+    condition: 'a query of primaryScalerQueries is for a trigger that the ScaledObject does not have',
+    effect: 'it is never used, and the primary is scaled by the query of the canary',
+    fix: 'give the trigger a name, and use it as the key in primaryScalerQueries',
+    source: flagger('pkg/canary/scaled_object_reconciler.go'),
+    *find(canary) {
+      const scaledObject = scaledObjectOf(canary);
+      if (!scaledObject) { return; }
+      const names = triggersOf(scaledObject).map(trigger => trigger.name);
+      for (const name of Object.keys(mapOf(autoscalerRefOf(canary).primaryScalerQueries))) {
+        if (!names.includes(name)) {
+          yield { path: [...AUTOSCALER, 'primaryScalerQueries', name], what: `ScaledObject '${nameOf(scaledObject)}' has no trigger named '${name}'` };
+        }
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'TGT-21',
+    severity: Severity.WARNING,
+    condition: 'the query of a trigger is the same for the primary',
+    effect: 'the primary is scaled by the load of the canary, which has none between rollouts',
+    fix: 'name the trigger, and give the query for the primary in primaryScalerQueries',
+    source: flagger('pkg/canary/scaled_object_reconciler.go'),
+    *find(canary) {
+      const scaledObject = scaledObjectOf(canary);
+      if (!scaledObject || canary.targetName === '') { return; }
+      const { primaryScalerQueries: queries } = autoscalerRefOf(canary);
+      for (const [i, trigger] of triggersOf(scaledObject).entries()) {
+        const query = mapOf(trigger.metadata).query;
+        if (typeof query !== 'string') { continue; }
+        const what = `the query of trigger ${trigger.name ? `'${trigger.name}'` : i + 1} of ScaledObject '${nameOf(scaledObject)}'`;
+        // Without queries of its own the primary gets those of the target, with its own name put for that of the target.
+        if (!isMap(queries)) {
+          if (!query.includes(canary.targetName)) { yield { path: [...AUTOSCALER, 'name'], what: `${what} does not name the target, so that Flagger can't write it for the primary` }; }
+        } else if (typeof trigger.name !== 'string' || !Object.hasOwn(queries, trigger.name)) {
+          yield { path: [...AUTOSCALER, 'primaryScalerQueries'], what: `${what} has none beside it in primaryScalerQueries` };
+        }
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'TGT-22',
+    severity: Severity.ERROR,
+    condition: 'the autoscaler of the primary has more minReplicas than maxReplicas',
+    effect: 'the API server refuses it on every tick, and the canary stays in Initializing',
+    fix: 'set both in primaryScalerReplicas, the smaller one as minReplicas',
+    source: flagger('pkg/canary/hpa_reconciler.go'),
+    *find(canary) {
+      const { primaryScalerReplicas } = autoscalerRefOf(canary);
+      if (!isMap(primaryScalerReplicas)) { return; }
+      const { min, max } = replicasOf(autoscalerOf(canary));
+      const { minReplicas = min, maxReplicas = max } = primaryScalerReplicas;
+      if (minReplicas > maxReplicas) { yield { path: REPLICAS, what: `the autoscaler of the primary has minReplicas ${minReplicas} and maxReplicas ${maxReplicas}` }; }
+    },
+  }),
+  canaryCheck({
+    id: 'TGT-23',
+    severity: Severity.WARNING,
+    condition: 'progressDeadlineSeconds of the Canary and of the target are not the same',
+    effect: 'that of the Canary ends the wait for the canary, that of the target the wait for the primary',
+    fix: 'set both to the same value',
+    source: flagger('pkg/canary/deployment_ready.go'),
+    *find({ spec, target }) {
+      const { progressDeadlineSeconds: ours } = spec;
+      const theirs = target?.kind === 'Deployment' ? target.spec?.progressDeadlineSeconds : undefined;
+      if (typeof ours === 'number' && typeof theirs === 'number' && ours !== theirs) {
+        yield { path: ['spec', 'progressDeadlineSeconds'], what: `progressDeadlineSeconds is ${ours} in the Canary and ${theirs} in the target` };
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'TGT-24',
+    severity: Severity.ERROR,
+    condition: 'more pods must be ready than there are',
+    effect: 'Flagger waits for ever, and counts no failed checks',
+    fix: 'set it to at most 100',
+    source: flagger('pkg/canary/deployment_ready.go'),
+    *find(canary) {
+      for (const { path, threshold } of thresholdsOf(canary)) {
+        if (threshold < 0) { yield { path, what: `a share of ready pods is below 0, got ${threshold}`, effect: 'pods that are not ready count as ready', fix: 'set it to 100' }; }
+        // The share is rounded down, and so may pass for a few pods.
+        const pods = certainReplicas(canary);
+        if (Math.floor(pods * threshold / 100) > pods) { yield { path }; }
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'TGT-25',
+    severity: Severity.WARNING,
+    condition: 'the share of pods that must be ready is none of so few pods, since it is rounded down',
+    effect: 'Flagger does not wait for readiness: pods that are not ready get traffic, and are promoted',
+    fix: 'set it to 100, or run more pods',
+    source: flagger('pkg/canary/deployment_ready.go'),
+    *find(canary) {
+      // The replicas that an autoscaler sets are not known.
+      if (canary.target?.kind !== 'Deployment' || canary.spec.autoscalerRef) { return; }
+      const pods = canary.target.spec?.replicas ?? 1;
+      for (const { path, threshold } of thresholdsOf(canary)) {
+        if (threshold > 0 && pods > 0 && Math.floor(pods * threshold / 100) === 0) { yield { path, what: `${threshold} % of ${pods} ${pods === 1 ? 'pod' : 'pods'} must be ready, which is none` }; }
+      }
+    },
+  }),
+];
+
+function autoscalerRefOf(canary: CanaryView): { [key: string]: Manifest } {
+  return mapOf(canary.spec.autoscalerRef);
+}
+
+const GROUPS: { [kind: string]: string } = { HorizontalPodAutoscaler: 'autoscaling', ScaledObject: 'keda.sh' };
+
+/** The autoscaler that the Canary names, if it is among the manifests. */
+function autoscalerOf(canary: CanaryView): Manifest | undefined {
+  const { kind, name } = autoscalerRefOf(canary);
+  const group = typeof kind === 'string' && Object.hasOwn(GROUPS, kind) ? GROUPS[kind] : undefined;
+  return group && typeof name === 'string' ? canary.context.index.find(group, kind, canary.namespace, name) : undefined;
+}
+
+function scaledObjectOf(canary: CanaryView): Manifest | undefined {
+  const scaler = autoscalerOf(canary);
+  return scaler?.kind === 'ScaledObject' ? scaler : undefined;
+}
+
+function triggersOf(scaledObject: Manifest): Manifest[] {
+  return listOf(mapOf(scaledObject.spec).triggers).map(mapOf);
+}
+
+function replicasOf(scaler: Manifest): { readonly min?: number; readonly max?: number } {
+  const { minReplicas, maxReplicas, minReplicaCount, maxReplicaCount } = mapOf(scaler?.spec);
+  if (scaler === undefined) { return {}; }
+  return scaler.kind === 'ScaledObject' ? { min: minReplicaCount ?? 0, max: maxReplicaCount ?? 100 } : { min: minReplicas ?? 1, max: maxReplicas };
+}
+
+/** The autoscalers by what they scale. */
+function autoscalersByTarget(index: ManifestIndex): Map<string, Manifest> {
+  const byTarget = new Map<string, Manifest>();
+  for (const scaler of Object.entries(GROUPS).flatMap(([kind, group]) => index.listAll(group, kind))) {
+    const { kind = 'Deployment', name } = mapOf(mapOf(scaler.spec).scaleTargetRef);
+    if (typeof kind === 'string' && typeof name === 'string') { byTarget.set(`${namespaceOf(scaler)}/${kind}/${name}`, scaler); }
+  }
+  return byTarget;
+}
+
+/** The shares of ready pods that Flagger waits for. A Service as target is always ready. */
+function thresholdsOf({ analysis, targetRef }: CanaryView): { readonly path: Path; readonly threshold: number }[] {
+  return targetRef.kind === 'Service' ? [] : ['primaryReadyThreshold', 'canaryReadyThreshold']
+    .filter(key => typeof analysis[key] === 'number')
+    .map(key => ({ path: ['spec', 'analysis', key], threshold: analysis[key] }));
+}
+
+/** As many pods as there are at least. */
+function certainReplicas({ target, spec }: CanaryView): number {
+  const replicas = target?.kind === 'Deployment' && !spec.autoscalerRef ? target.spec?.replicas : undefined;
+  return typeof replicas === 'number' ? Math.max(1, replicas) : 1;
+}

@@ -1,0 +1,196 @@
+import { canariesByTarget } from './canaries';
+import { STAGE_BACKEND_LABEL } from '../../flagger/stage-metadata';
+import { CanaryView } from '../../flagger/canary-view';
+import { canaryCheck, Check, Path, Severity } from '../rule';
+import { isMap, Manifest, mapOf, namespaceOf, nameOf } from '../../manifests/manifest';
+import { ManifestIndex } from '../../manifests/manifest-index';
+import { flagger } from '../sources';
+import { exposesPortName, isMadeByFlagger } from '../../manifests/workload';
+
+const TARGET: Path = ['spec', 'targetRef', 'name'];
+
+/** The kinds of workload that Flagger rolls out. */
+const WORKLOADS = ['Deployment', 'DaemonSet'];
+
+/** The apiVersion of Knative's Services, which are another kind of target. */
+export const KNATIVE = 'serving.knative.dev/v1';
+
+/** What follows the names and label values that Flagger derives. Kubernetes allows 63 characters for both. */
+const LONGEST_BASE = 63 - '-primary'.length;
+
+/** Which workload is rolled out, and how Flagger tells its pods from others. */
+export const TARGET_CHECKS: Check[] = [
+  canaryCheck({
+    id: 'TGT-01',
+    severity: Severity.WARNING,
+    condition: 'the target is not there under that kind in the namespace of the Canary, and is there under another',
+    effect: 'Flagger looks for it in the namespace of the Canary alone: every tick ends with a query error, and nothing is made',
+    fix: 'put the Canary into the namespace of its target',
+    source: flagger('pkg/canary/deployment_controller.go'),
+    *find(canary) {
+      const { kind } = canary.targetRef;
+      if (canary.targetName === '' || !WORKLOADS.includes(kind) || canary.target) { return; }
+      const { index } = canary.context;
+      const other = [...WORKLOADS, 'StatefulSet'].find(k => index.find('apps', k, canary.namespace, canary.targetName));
+      if (other) {
+        yield {
+          path: ['spec', 'targetRef', 'kind'],
+          what: `the target is a ${kind} '${canary.targetName}', and only a ${other} of that name is there`,
+          fix: other === 'StatefulSet' ? 'Flagger rolls out Deployments and DaemonSets, no StatefulSets' : `set targetRef.kind to ${other}`,
+        };
+        return;
+      }
+      const elsewhere = (index.once(workloadsByName).get(`${String(kind)}/${canary.targetName}`) ?? []).find(workload => isUntended(workload, canary));
+      if (elsewhere) {
+        yield { path: TARGET, what: `the target ${kind} '${canary.targetName}' is in namespace '${namespaceOf(elsewhere)}', the Canary in '${canary.namespace}'` };
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'TGT-02',
+    severity: Severity.ERROR,
+    condition: 'the target selects its pods by none of the labels that Flagger knows',
+    effect: 'every tick ends with an error, and nothing is made',
+    fix: 'add the label app to spec.selector.matchLabels and to the pods of the target (a selector can\'t be changed: make it anew), or name its label in Flagger\'s flag -selector-labels',
+    source: flagger('pkg/canary/deployment_controller.go'),
+    *find(canary) {
+      const { target, context } = canary;
+      if (!isWorkload(target) || !isMap(target.spec?.selector) || canary.selectorLabel) { return; }
+      const labels = Object.keys(mapOf(target.spec.selector.matchLabels));
+      yield {
+        path: TARGET,
+        what: `the ${target.kind} '${canary.targetName}' selects by ${labels.length > 0 ? labels.join(', ') : 'no matchLabels'}, and Flagger knows ${context.options.selectorLabels.join(', ')}`,
+      };
+    },
+  }),
+  canaryCheck({
+    id: 'TGT-03',
+    severity: Severity.WARNING,
+    condition: 'the target selects by several of the labels that Flagger knows, and the first is not the one with its name',
+    effect: 'Flagger\'s Services and the primary select by the first one alone: pods of other workloads with that label get traffic too',
+    fix: 'give the first label a value that only this target has, or put the other one first in Flagger\'s flag -selector-labels',
+    source: flagger('pkg/canary/deployment_controller.go'),
+    *find(canary) {
+      const { selectorLabel: label, target, context, targetName } = canary;
+      if (!label || !isWorkload(target) || label.value === targetName) { return; }
+      const labels = mapOf(target.spec?.selector?.matchLabels);
+      const own = context.options.selectorLabels.find(key => labels[key] === targetName);
+      if (own) { yield { path: TARGET, what: `Flagger tells the pods of '${targetName}' by ${label.key}=${label.value}, and not by ${own}=${targetName}` }; }
+    },
+  }),
+  canaryCheck({
+    id: 'TGT-04',
+    severity: Severity.ERROR,
+    condition: 'a name is too long, or none that a Service can have, once -primary is put behind it',
+    effect: 'the API server refuses the objects that Flagger writes, on every tick: the canary stays in Initializing',
+    fix: `choose a name of at most ${LONGEST_BASE} lower case letters, digits and '-'`,
+    source: flagger('pkg/router/kubernetes_default.go'),
+    *find({ targetRef, service, apexName, selectorLabel }) {
+      if (targetRef.apiVersion === KNATIVE) { return; }
+      const ofService = targetRef.kind === 'Service';
+      const name = ofService ? targetRef.name : apexName;
+      // Flagger makes no Services named after service.name for a Service as target.
+      const path = ofService || !service.name ? TARGET : ['spec', 'service', 'name'];
+      if (typeof name === 'string' && name !== '') {
+        if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name)) { yield { path, what: `'${name}' is no name of a Service` }; }
+        if (name.length > LONGEST_BASE) { yield { path, what: `'${name}' has ${name.length} characters, and '${name}-primary' more than 63` }; }
+      }
+      if (selectorLabel && selectorLabel.value.length > LONGEST_BASE) {
+        yield {
+          path: TARGET,
+          what: `the value of the label ${selectorLabel.key} of the target has ${selectorLabel.value.length} characters, and with -primary more than 63`,
+          fix: `give the label a value of at most ${LONGEST_BASE} characters`,
+        };
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'TGT-05',
+    severity: Severity.ERROR,
+    condition: 'the pods of another workload carry the label by which Flagger tells the pods of the target',
+    effect: 'they become endpoints of Flagger\'s Services, and answer requests that are for the app',
+    fix: 'give the pods of each workload a value of their own for that label',
+    source: flagger('pkg/router/kubernetes_default.go'),
+    *find(canary) {
+      const { selectorLabel: label } = canary;
+      if (!label || !isWorkload(canary.target)) { return; }
+      for (const [stage, value] of [['canary', label.value], ['primary', `${label.value}-primary`]]) {
+        const other = canary.context.index.workloadsWithPodLabel(canary.namespace, label.key, value)
+          .find(workload => takesTrafficOf(canary, workload));
+        if (other) {
+          yield { path: TARGET, what: `the pods of ${other.kind} '${nameOf(other)}' carry ${label.key}=${value}, by which the ${stage}'s Service selects` };
+        }
+      }
+    },
+  }),
+  canaryCheck({
+    id: 'TGT-08',
+    severity: Severity.ERROR,
+    condition: 'the target is a DaemonSet with the update strategy OnDelete',
+    effect: 'every tick ends with an error, and no primary is made',
+    fix: 'set its updateStrategy to RollingUpdate',
+    source: flagger('pkg/canary/daemonset_controller.go'),
+    *find({ target, targetName }) {
+      const type = target?.kind === 'DaemonSet' ? target.spec?.updateStrategy?.type : undefined;
+      if (type === 'OnDelete') { yield { path: TARGET, what: `the DaemonSet '${targetName}' has the update strategy OnDelete` }; }
+    },
+  }),
+  canaryCheck({
+    id: 'TGT-29',
+    severity: Severity.WARNING,
+    condition: 'targetRef.apiVersion is not that of its kind',
+    effect: 'Flagger does not look at it and takes the kind of apps/v1 or v1; whoever follows the reference finds nothing',
+    fix: 'write apps/v1 for a Deployment or DaemonSet, and v1 for a Service',
+    source: flagger('pkg/canary/factory.go'),
+    *find({ targetRef: { apiVersion, kind } }) {
+      const right = WORKLOADS.includes(kind) ? ['apps/v1'] : kind === 'Service' ? ['v1', KNATIVE] : undefined;
+      if (typeof apiVersion === 'string' && right && !right.includes(apiVersion)) { yield { path: ['spec', 'targetRef', 'apiVersion'] }; }
+    },
+  }),
+  canaryCheck({
+    id: 'TGT-32',
+    severity: Severity.WARNING,
+    condition: 'a workload with the name of the primary is among the manifests',
+    effect: 'Flagger takes it for its primary: each promotion replaces its pods by those of the target, each apply puts the old ones back',
+    fix: 'leave it out, since Flagger makes the primary, or rename it',
+    source: flagger('pkg/canary/deployment_controller.go'),
+    *find({ target, targetRef, targetName, namespace, context }) {
+      if (!WORKLOADS.includes(targetRef.kind) || targetName === '') { return; }
+      const primary = context.index.find('apps', targetRef.kind, namespace, `${targetName}-primary`);
+      if (primary && primary !== target && !isMadeByFlagger(primary)) {
+        yield { path: TARGET, what: `${targetRef.kind} '${targetName}-primary' is among the manifests` };
+      }
+    },
+  }),
+];
+
+/** Whether the target is there, and a workload. */
+export function isWorkload(target: Manifest | undefined): target is Manifest {
+  return target !== undefined && WORKLOADS.includes(target.kind);
+}
+
+/** Deployments and DaemonSets by kind and name, in whatever namespace. */
+function workloadsByName(index: ManifestIndex): Map<string, Manifest[]> {
+  const byName = new Map<string, Manifest[]>();
+  for (const workload of WORKLOADS.flatMap(kind => index.listAll('apps', kind))) {
+    const key = `${workload.kind}/${nameOf(workload)}`;
+    const group = byName.get(key);
+    if (group) { group.push(workload); } else { byName.set(key, [workload]); }
+  }
+  return byName;
+}
+
+/** Whether a workload of the target's name may be the one that was meant: it has no Canary of its own. Without a namespace nothing is known. */
+function isUntended(workload: Manifest, canary: CanaryView): boolean {
+  const namespace = namespaceOf(workload);
+  return namespace !== '' && canary.namespace !== '' && !canariesByTarget(canary.context.index).has(`${namespace}/${canary.targetName}`);
+}
+
+function takesTrafficOf(canary: CanaryView, workload: Manifest): boolean {
+  const isOurs = workload === canary.target || nameOf(workload) === `${canary.targetName}-primary` || isMadeByFlagger(workload);
+  const { targetPort } = canary.service;
+  // With a named port only pods that have it get traffic. Where the target has none, proxies stand in for it on purpose.
+  const isLeftOut = typeof targetPort === 'string' && !/[^-a-z0-9]/.test(targetPort) && /[a-z]/.test(targetPort)
+    && !(exposesPortName(workload, targetPort) && exposesPortName(canary.target, targetPort));
+  return !isOurs && !isLeftOut && !(STAGE_BACKEND_LABEL in mapOf(workload.spec?.template?.metadata?.labels));
+}

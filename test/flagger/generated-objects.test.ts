@@ -1,0 +1,125 @@
+import { App, Chart } from 'cdk8s';
+import * as kplus from 'cdk8s-plus-28';
+import { bareObject, canaryOf, chartOf, messagesOf, workload } from '../canary/support';
+import { AutoscalerRef, CanaryTarget } from '../../src';
+import { generatedObjects } from '../../src/flagger/generated-objects';
+
+/** A target that is not in the app. */
+const named = (name: string) => CanaryTarget.deployment(name, { selectorLabels: { app: name } });
+
+test('the objects that Flagger generates are named after the target and the service', () => {
+  const objects = generatedObjects({ canary: 'c', namespace: 'shop', targetKind: 'DaemonSet', targetName: 'app', serviceName: 'web' });
+
+  expect(objects).toStrictEqual([
+    { group: 'apps', kind: 'DaemonSet', namespace: 'shop', name: 'app-primary' },
+    { group: '', kind: 'Service', namespace: 'shop', name: 'web' },
+    { group: '', kind: 'Service', namespace: 'shop', name: 'web-primary' },
+    { group: '', kind: 'Service', namespace: 'shop', name: 'web-canary' },
+    { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', namespace: 'shop', name: 'web' },
+  ]);
+});
+
+describe('an object that Flagger generates and that is also in the app', () => {
+  const effect = 'the two overwrite each other: each apply takes traffic away from the rollout';
+  const service = (name: string) => `leave it out: Flagger makes the Service '${name}'; or give the canary another service.name`;
+  const cases: [string, string, string, string][] = [
+    ['v1', 'Service', 'web', service('web')],
+    ['v1', 'Service', 'web-primary', service('web-primary')],
+    ['v1', 'Service', 'web-canary', service('web-canary')],
+    ['gateway.networking.k8s.io/v1', 'HTTPRoute', 'web', 'leave it out and describe the route in the canary\'s service, or give the canary another service.name'],
+    ['apps/v1', 'Deployment', 'app-primary', 'leave it out or rename it: Flagger makes \'app-primary\' as a copy of \'app\''],
+  ];
+  const target = named('app');
+
+  test.each(cases)('is refused: %s %s %s', (apiVersion, kind, name, wayOut) => {
+    const chart = chartOf();
+    canaryOf(chart, 'canary', { target, service: { name: 'web' } });
+    const object = bareObject(new Chart(chart.node.root as App, 'other', { namespace: 'shop' }), apiVersion, kind, name);
+
+    expect(messagesOf(chart)).toStrictEqual([
+      `[shop/canary] ${kind} '${name}' is in this app (${object.node.path}), and Flagger generates it for this canary: ${effect}; ${wayOut}`,
+    ]);
+  });
+
+  test.each(cases)('is none of the canary\'s in another namespace: %s %s %s', (apiVersion, kind, name) => {
+    const chart = chartOf();
+    canaryOf(chart, 'canary', { target, service: { name: 'web' } });
+    bareObject(chart, apiVersion, kind, name, 'other');
+
+    expect(messagesOf(chart)).toStrictEqual([]);
+  });
+
+  test('is looked for by its kind', () => {
+    const chart = chartOf();
+    canaryOf(chart, 'canary', { target, service: { name: 'web' } });
+    bareObject(chart, 'v1', 'ConfigMap', 'web');
+    bareObject(chart, 'serving.knative.dev/v1', 'Service', 'web');
+    bareObject(chart, 'apps/v1', 'DaemonSet', 'app-primary');
+
+    expect(messagesOf(chart)).toStrictEqual([]);
+  });
+
+  test('is a DaemonSet where the target is one', () => {
+    const chart = chartOf();
+    canaryOf(chart, 'canary', { target: CanaryTarget.daemonSet('app', { selectorLabels: { app: 'app' } }) });
+    bareObject(chart, 'apps/v1', 'DaemonSet', 'app-primary');
+
+    expect(messagesOf(chart)).toStrictEqual([expect.stringContaining('[shop/canary] DaemonSet \'app-primary\' is in this app (')]);
+  });
+
+  test('is found where cdk8s-plus exposes the target under its own name', () => {
+    const chart = chartOf();
+    const deployment = new kplus.Deployment(chart, 'deployment', { metadata: { name: 'app' }, containers: [{ image: 'app', portNumber: 8080 }] });
+    canaryOf(chart, 'canary', { target: CanaryTarget.of(deployment, { prepare: true }) });
+    deployment.exposeViaService({ name: 'app' });
+
+    expect(messagesOf(chart)).toStrictEqual([expect.stringMatching(/^\[shop\/canary\] Service 'app' is in this app \(shop\/deployment\/.*\), and Flagger generates it/)]);
+  });
+
+  test('is found where neither has a namespace', () => {
+    const chart = new Chart(new App(), 'shop');
+    canaryOf(chart, 'canary', { target });
+    bareObject(chart, 'v1', 'Service', 'app');
+
+    expect(messagesOf(chart)).toHaveLength(1);
+  });
+
+  test('is each named where there are several', () => {
+    const chart = chartOf();
+    canaryOf(chart, 'canary', { target, service: { name: 'web' } });
+    cases.forEach(([apiVersion, kind, name]) => bareObject(chart, apiVersion, kind, name));
+
+    expect(messagesOf(chart)).toHaveLength(5);
+  });
+});
+
+test('the workload that is the target is not taken for one that Flagger generates', () => {
+  const chart = chartOf();
+  canaryOf(chart, 'canary', { target: CanaryTarget.of(workload(chart, 'podinfo')) });
+
+  expect(messagesOf(chart)).toStrictEqual([]);
+});
+
+describe.each([
+  ['autoscaling/v2', 'HorizontalPodAutoscaler', AutoscalerRef.horizontalPodAutoscaler('scaler')],
+  ['keda.sh/v1alpha1', 'ScaledObject', AutoscalerRef.scaledObject('scaler')],
+])('the copy of an autoscaler, %s %s,', (apiVersion, kind, autoscalerRef) => {
+  test('is refused in the app', () => {
+    const chart = chartOf();
+    canaryOf(chart, 'canary', { autoscalerRef });
+    const copy = bareObject(chart, apiVersion, kind, 'scaler-primary');
+
+    expect(messagesOf(chart)).toStrictEqual([
+      `[shop/canary] ${kind} 'scaler-primary' is in this app (${copy.node.path}), and Flagger generates it for this canary: Flagger does not make it from that `
+      + 'of the target, and changes it with each promotion; leave it out or rename it: Flagger makes \'scaler-primary\' as a copy of \'scaler\'',
+    ]);
+  });
+
+  test('may be in the app where Flagger does not copy', () => {
+    const chart = chartOf();
+    canaryOf(chart);
+    bareObject(chart, apiVersion, kind, 'scaler-primary');
+
+    expect(messagesOf(chart)).toStrictEqual([]);
+  });
+});
