@@ -8,13 +8,13 @@ import { AutoscalerRef } from './autoscaler-ref';
 import { Claims, NAMES } from './claims';
 import { checkCombinations } from './combinations';
 import { GatewayRef } from './gateway-ref';
-import { CanaryNames, objectsAlsoInApp } from '../flagger/generated-objects';
 import { CanaryProvider, renderProvider } from './provider';
 import { CanaryServiceOptions, checkService, checkServiceHost, renderService } from './service';
 import { CanaryTarget } from './target';
 import { AppView } from '../app/app-view';
 import { viewOfApp } from '../app/validation';
 import { checkAtSynthesis } from '../checks/synthesis/check-at-synthesis';
+import { CanaryNames, objectsAlsoInApp } from '../flagger/generated-objects';
 import { toJson_CanarySpec } from '../imports/flagger';
 import { renderSeconds } from '../values/durations';
 import { explain, refuse } from '../values/explain';
@@ -94,7 +94,7 @@ export interface CanaryProps {
   readonly revertOnDeletion?: boolean;
 }
 
-/** Rows that the canary decides itself: it may have been told that replicas are meant, and knows which of two canaries came first. */
+/** Rules that the canary decides itself: it may have been told that replicas are meant, and knows which of two canaries came first. */
 const COVERED = ['TGT-11', 'TGT-16', 'TGT-17', 'SVC-06'];
 
 const CANARY_SYMBOL = Symbol.for('cdk8s-flagger.Canary');

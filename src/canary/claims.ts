@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
-import { CanaryNames, generatedObjects, isAutoscaler } from '../flagger/generated-objects';
 import { AppView, Manifest, ObjectKey } from '../app/app-view';
+import { CanaryNames, generatedObjects, isAutoscaler } from '../flagger/generated-objects';
 import { explain } from '../values/explain';
 
 /** The names of the Canaries of this library, known without rendering them. */

@@ -1,9 +1,9 @@
-/** A mistake that the schema of a CRD decides alone, and of which it says as much as a row of ours could. */
+/** A mistake that the schema of a CRD decides alone, and of which it says as much as a rule of ours could. */
 export interface DecidedBySchema {
   readonly id: string;
   /** What is wrong, in a sentence. */
   readonly title: string;
-  /** The id of the row that reports it. */
+  /** The id of the rule that reports it. */
   readonly by: string;
 }
 

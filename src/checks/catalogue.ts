@@ -1,61 +1,61 @@
-import { Check, Row } from './rule';
-import { ADMISSION_CHECKS } from './rules/admission';
-import { ALERTS_CHECKS } from './rules/alerts';
-import { ANALYSIS_CHECKS } from './rules/analysis';
-import { BACKEND_CHECKS } from './rules/backends';
-import { BUILTIN_METRICS_CHECKS } from './rules/builtin-metrics';
-import { CANARIES_CHECKS } from './rules/canaries';
-import { CORS_CHECKS } from './rules/cors';
-import { EXISTING_SERVICES_CHECKS } from './rules/existing-services';
-import { GATEWAY_API_CHECKS } from './rules/gateway-api';
-import { HTTP_ROUTE_CHECKS } from './rules/http-routes';
-import { MATCH_CHECKS } from './rules/matches';
-import { METRIC_TEMPLATES_CHECKS } from './rules/metric-templates';
-import { METRICS_CHECKS } from './rules/metrics';
-import { ROUTE_CONFLICTS_CHECKS } from './rules/route-conflicts';
-import { ROUTE_FORMAT_CHECKS } from './rules/route-formats';
-import { ROUTING_CHECKS } from './rules/routing';
-import { SCHEDULING_CHECKS } from './rules/scheduling';
-import { SELECTORS_CHECKS } from './rules/selectors';
-import { SERVICES_CHECKS } from './rules/services';
-import { SESSION_AFFINITY_CHECKS } from './rules/session-affinity';
-import { STAGE_POLICY_CHECKS } from './rules/stage-policies';
-import { TARGET_CHECKS } from './rules/target';
-import { TARGET_CONFIGS_CHECKS } from './rules/target-configs';
-import { TARGET_SCALING_CHECKS } from './rules/target-scaling';
-import { TARGET_SERVICE_CHECKS } from './rules/target-service';
-import { WEBHOOKS_CHECKS } from './rules/webhooks';
-import { SCHEMA_ROWS } from './schema/schema-rules';
+import { Rule, RuleDescription } from './rule';
+import { ADMISSION_RULES } from './rules/admission';
+import { ALERTS_RULES } from './rules/alerts';
+import { ANALYSIS_RULES } from './rules/analysis';
+import { BACKEND_RULES } from './rules/backends';
+import { BUILTIN_METRICS_RULES } from './rules/builtin-metrics';
+import { CANARIES_RULES } from './rules/canaries';
+import { CORS_RULES } from './rules/cors';
+import { EXISTING_SERVICES_RULES } from './rules/existing-services';
+import { GATEWAY_API_RULES } from './rules/gateway-api';
+import { HTTP_ROUTE_RULES } from './rules/http-routes';
+import { MATCH_RULES } from './rules/matches';
+import { METRIC_TEMPLATES_RULES } from './rules/metric-templates';
+import { METRICS_RULES } from './rules/metrics';
+import { ROUTE_CONFLICTS_RULES } from './rules/route-conflicts';
+import { ROUTE_FORMAT_RULES } from './rules/route-formats';
+import { ROUTING_RULES } from './rules/routing';
+import { SCHEDULING_RULES } from './rules/scheduling';
+import { SELECTORS_RULES } from './rules/selectors';
+import { SERVICES_RULES } from './rules/services';
+import { SESSION_AFFINITY_RULES } from './rules/session-affinity';
+import { STAGE_POLICY_RULES } from './rules/stage-policies';
+import { TARGET_RULES } from './rules/target';
+import { TARGET_CONFIGS_RULES } from './rules/target-configs';
+import { TARGET_SCALING_RULES } from './rules/target-scaling';
+import { TARGET_SERVICE_RULES } from './rules/target-service';
+import { WEBHOOKS_RULES } from './rules/webhooks';
+import { SCHEMA_RULES } from './schema/schema-rules';
 
-/** Every row with a check of its own, in the order of the documentation. */
-export const CATALOGUE: readonly Check[] = [
-  ...ADMISSION_CHECKS,
-  ...TARGET_CHECKS,
-  ...SCHEDULING_CHECKS,
-  ...TARGET_CONFIGS_CHECKS,
-  ...TARGET_SCALING_CHECKS,
-  ...TARGET_SERVICE_CHECKS,
-  ...CANARIES_CHECKS,
-  ...SELECTORS_CHECKS,
-  ...SERVICES_CHECKS,
-  ...EXISTING_SERVICES_CHECKS,
-  ...ROUTING_CHECKS,
-  ...ROUTE_CONFLICTS_CHECKS,
-  ...MATCH_CHECKS,
-  ...ROUTE_FORMAT_CHECKS,
-  ...CORS_CHECKS,
-  ...ANALYSIS_CHECKS,
-  ...SESSION_AFFINITY_CHECKS,
-  ...BACKEND_CHECKS,
-  ...STAGE_POLICY_CHECKS,
-  ...HTTP_ROUTE_CHECKS,
-  ...GATEWAY_API_CHECKS,
-  ...METRICS_CHECKS,
-  ...METRIC_TEMPLATES_CHECKS,
-  ...BUILTIN_METRICS_CHECKS,
-  ...WEBHOOKS_CHECKS,
-  ...ALERTS_CHECKS,
+/** Every rule with a check of its own, in the order of the documentation. */
+export const CATALOGUE: readonly Rule[] = [
+  ...ADMISSION_RULES,
+  ...TARGET_RULES,
+  ...SCHEDULING_RULES,
+  ...TARGET_CONFIGS_RULES,
+  ...TARGET_SCALING_RULES,
+  ...TARGET_SERVICE_RULES,
+  ...CANARIES_RULES,
+  ...SELECTORS_RULES,
+  ...SERVICES_RULES,
+  ...EXISTING_SERVICES_RULES,
+  ...ROUTING_RULES,
+  ...ROUTE_CONFLICTS_RULES,
+  ...MATCH_RULES,
+  ...ROUTE_FORMAT_RULES,
+  ...CORS_RULES,
+  ...ANALYSIS_RULES,
+  ...SESSION_AFFINITY_RULES,
+  ...BACKEND_RULES,
+  ...STAGE_POLICY_RULES,
+  ...HTTP_ROUTE_RULES,
+  ...GATEWAY_API_RULES,
+  ...METRICS_RULES,
+  ...METRIC_TEMPLATES_RULES,
+  ...BUILTIN_METRICS_RULES,
+  ...WEBHOOKS_RULES,
+  ...ALERTS_RULES,
 ];
 
-/** Every row that is reported: those that the pinned CRDs decide come first. */
-export const ROWS: readonly Row[] = [...SCHEMA_ROWS, ...CATALOGUE];
+/** Every rule that is reported: those that the pinned CRDs decide come first. */
+export const RULES: readonly RuleDescription[] = [...SCHEMA_RULES, ...CATALOGUE];

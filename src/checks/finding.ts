@@ -1,5 +1,6 @@
-import { Hit, Path, Row, Severity } from './rule';
+import { Hit, RuleDescription, Severity } from './rule';
 import { Manifest, nameOf } from '../manifests/manifest';
+import { Path } from '../manifests/path';
 
 /** Which object a finding is about. */
 export interface FindingObject {
@@ -9,7 +10,7 @@ export interface FindingObject {
   readonly name: string;
 }
 
-/** A row that fires on an object. */
+/** A rule that fires on an object. */
 export interface Finding {
   readonly id: string;
   readonly severity: Severity;
@@ -23,10 +24,10 @@ export interface Finding {
   readonly manifest: Manifest;
 }
 
-export function findingOf(row: Row, hit: Hit, manifest: Manifest): Finding {
+export function findingOf(rule: RuleDescription, hit: Hit, manifest: Manifest): Finding {
   return {
-    id: row.id,
-    severity: row.severity,
+    id: rule.id,
+    severity: rule.severity,
     object: {
       apiVersion: String(manifest?.apiVersion ?? ''),
       kind: String(manifest?.kind ?? ''),
@@ -34,15 +35,10 @@ export function findingOf(row: Row, hit: Hit, manifest: Manifest): Finding {
       name: nameOf(manifest),
     },
     path: hit.path,
-    message: `${hit.what ?? `${row.condition}${gotAt(manifest, hit.path)}`}: ${hit.effect ?? row.effect}`,
-    fix: hit.fix ?? row.fix,
+    message: `${hit.what ?? `${rule.condition}${gotAt(manifest, hit.path)}`}: ${hit.effect ?? rule.effect}`,
+    fix: hit.fix ?? rule.fix,
     manifest,
   };
-}
-
-/** `spec.service.match[0].uri`, as people write it. */
-export function formatPath(path: Path): string {
-  return path.map((step, i) => typeof step === 'number' ? `[${step}]` : /^[\w-]+$/.test(step) ? `${i ? '.' : ''}${step}` : `['${step}']`).join('');
 }
 
 function gotAt(manifest: Manifest, path: Path): string {

@@ -1,17 +1,10 @@
-/** What the checks must know of the installation, since Flagger's behaviour depends on it. */
-export interface CheckOptions {
-  /** Flagger's flag `-mesh-provider`: the provider of Canaries that name none. Undefined if it is not known. */
-  readonly meshProvider?: string;
-  /** Flagger's flag `-selector-labels`, in its order. */
-  readonly selectorLabels: readonly string[];
-  /** Flagger's flag `-no-cross-namespace-refs`. */
-  readonly noCrossNamespaceRefs?: boolean;
-  /** Ids of rows that are not reported. */
+import { DEFAULT_FLAGGER_SETTINGS, FlaggerSettings } from '../flagger/settings';
+
+/** How manifests are checked. */
+export interface CheckOptions extends FlaggerSettings {
+  /** Ids of rules that are not reported. */
   readonly ignore: readonly string[];
 }
 
-/** Flagger's own defaults. */
-export const DEFAULT_CHECK_OPTIONS: CheckOptions = {
-  selectorLabels: ['app', 'name', 'app.kubernetes.io/name'],
-  ignore: [],
-};
+/** Flagger's own defaults, and no rule left out. */
+export const DEFAULT_CHECK_OPTIONS: CheckOptions = { ...DEFAULT_FLAGGER_SETTINGS, ignore: [] };

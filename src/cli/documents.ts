@@ -1,6 +1,6 @@
 import { Composer, CST, isAlias, isMap, isScalar, isSeq, LineCounter, Node, parseDocument, Parser, ScalarTag } from 'yaml';
-import { Path } from '../checks/rule';
 import { Manifest } from '../manifests/manifest';
+import { Path } from '../manifests/path';
 
 /** A file as it was read, or what came on standard input. */
 export interface Source {

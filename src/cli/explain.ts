@@ -1,9 +1,9 @@
-import { decidedBySchema, knownIds, notChecked, reportedIds, rowOf } from '../checks/explanations';
+import { decidedBySchema, knownIds, notChecked, reportedIds, ruleOf } from '../checks/explanations';
 
 /** What the catalogue says about an id. */
 export function formatExplanation(id: string): string {
-  const row = rowOf(id);
-  if (row) { return page(`${id} (${row.severity})`, { 'when': row.condition, 'effect': row.effect, 'way out': row.fix, 'source': row.source }); }
+  const rule = ruleOf(id);
+  if (rule) { return page(`${id} (${rule.severity})`, { 'when': rule.condition, 'effect': rule.effect, 'way out': rule.fix, 'source': rule.source }); }
   const schema = decidedBySchema(id);
   if (schema) { return page(`${id} (reported as a mistake against the schema)`, { when: schema.title }); }
   const unchecked = notChecked(id);

@@ -47,7 +47,7 @@ function programOf(): Command {
     .argument('[path...]', 'files and folders; standard input if none is given, or for -')
     .addOption(new Option('--format <format>', 'how the findings are written').choices(['text', 'json', 'sarif', 'github']).default('text'))
     .option('--strict', 'warnings count as errors', false)
-    .option('--ignore <id>', 'a row that is not reported; may be repeated', (id: string, ids: string[]) => [...ids, ...list(id)], [])
+    .option('--ignore <id>', 'a rule that is not reported; may be repeated', (id: string, ids: string[]) => [...ids, ...list(id)], [])
     .addOption(new Option('--selector-labels <keys>', 'Flagger\'s flag -selector-labels, separated by commas')
       .argParser(list)
       .default([...DEFAULT_CHECK_OPTIONS.selectorLabels], DEFAULT_CHECK_OPTIONS.selectorLabels.join()))

@@ -1,9 +1,10 @@
 import { positionOf, readDocuments, SourceError, SourceObject } from './documents';
 import { Sources } from './sources';
-import { Severity } from '../checks/rule';
-import { Finding, formatPath } from '../checks/finding';
+import { Finding } from '../checks/finding';
 import { CheckOptions } from '../checks/options';
+import { Severity } from '../checks/rule';
 import { check } from '../checks/run';
+import { formatPath } from '../manifests/path';
 
 /** A finding with the place in the file that it is about. */
 export interface PlacedFinding {

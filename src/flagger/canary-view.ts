@@ -1,4 +1,4 @@
-import type { CheckContext } from '../checks/rule';
+import { FlaggerContext } from './flagger-context';
 import { Manifest, mapOf, listOf, nameOf, namespaceOf } from '../manifests/manifest';
 
 /** The three ways in which Flagger rolls out. */
@@ -16,7 +16,7 @@ export interface SelectorLabel {
 
 /** A Canary as Flagger reads it: with the defaults and names that it derives. Made once for all checks of an object. */
 export class CanaryView {
-  public static of(manifest: Manifest, context: CheckContext): CanaryView {
+  public static of(manifest: Manifest, context: FlaggerContext): CanaryView {
     const views = context.index.once(viewsOfCanaries);
     let view = views.get(manifest);
     if (!view) {
@@ -32,11 +32,11 @@ export class CanaryView {
   public readonly analysis: { [key: string]: Manifest };
   public readonly targetRef: { [key: string]: Manifest };
 
-  // A hundred rows ask for these.
+  // A hundred rules ask for these.
   private foundTarget?: { readonly target: Manifest | undefined };
   private foundLabel?: { readonly label: SelectorLabel | undefined };
 
-  private constructor(public readonly manifest: Manifest, public readonly context: CheckContext) {
+  private constructor(public readonly manifest: Manifest, public readonly context: FlaggerContext) {
     this.spec = mapOf(manifest.spec);
     this.service = mapOf(this.spec.service);
     this.analysis = mapOf(this.spec.analysis);
@@ -49,7 +49,7 @@ export class CanaryView {
   /** The provider that Flagger takes: the Canary's, or that of its flag. Undefined where neither is known. */
   public get provider(): string | undefined {
     const { provider } = this.spec;
-    return (typeof provider === 'string' && provider) || this.context.options.meshProvider || undefined;
+    return (typeof provider === 'string' && provider) || this.context.settings.meshProvider || undefined;
   }
 
   /** Whether Flagger writes an HTTPRoute for it. Without a provider, gatewayRefs tell. */
@@ -100,7 +100,7 @@ export class CanaryView {
 
   private findSelectorLabel(): SelectorLabel | undefined {
     const labels = mapOf(this.target?.spec?.selector?.matchLabels);
-    const key = this.context.options.selectorLabels.find(k => k in labels);
+    const key = this.context.settings.selectorLabels.find(k => k in labels);
     return key === undefined ? undefined : { key, value: String(labels[key]) };
   }
 }

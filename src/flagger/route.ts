@@ -1,6 +1,6 @@
 import { CanaryView } from './canary-view';
-import { Path } from '../checks/rule';
 import { isMap, listOf, Manifest, mapOf } from '../manifests/manifest';
+import { Path } from '../manifests/path';
 
 /** A condition on a header or on a query parameter, as Flagger takes it over. */
 export interface MatchCondition {

@@ -1,5 +1,5 @@
 import { CanaryView } from './canary-view';
-import { CheckContext } from '../checks/rule';
+import { FlaggerContext } from './flagger-context';
 import { isMap, listOf, Manifest, mapOf, namespaceOf } from '../manifests/manifest';
 import { ManifestIndex } from '../manifests/manifest-index';
 
@@ -23,7 +23,7 @@ function canariesOfService(index: ManifestIndex): ReadonlyMap<string, readonly M
 }
 
 /** The Canary for which Flagger generates a Service, if it is among the manifests. */
-export function generatorOf(namespace: string, name: string, context: CheckContext): CanaryView | undefined {
+export function generatorOf(namespace: string, name: string, context: FlaggerContext): CanaryView | undefined {
   const [canary] = context.index.once(canariesOfService).get(`${namespace}/${name}`) ?? [];
   return canary && CanaryView.of(canary, context);
 }
@@ -32,7 +32,7 @@ export function generatorOf(namespace: string, name: string, context: CheckConte
  * The ports of a Service by that name, or undefined where they are not known. What Flagger generates has the ports that Flagger gives it,
  * whatever a manifest of the same name says.
  */
-export function portsOf(namespace: string, name: string, context: CheckContext): KnownPort[] | undefined {
+export function portsOf(namespace: string, name: string, context: FlaggerContext): KnownPort[] | undefined {
   const canary = generatorOf(namespace, name, context);
   if (canary) { return generatedPorts(canary); }
   const services = context.index.findAll('', 'Service', namespace, name);

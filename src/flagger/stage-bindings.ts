@@ -1,8 +1,8 @@
 import { CanaryView } from './canary-view';
-import { Path } from '../checks/rule';
+import { BACKEND_ANNOTATION, STAGE_LABEL } from './stage-metadata';
 import { isPortName } from '../manifests/kube-names';
 import { mapOf } from '../manifests/manifest';
-import { BACKEND_ANNOTATION, STAGE_LABEL } from './stage-metadata';
+import { Path } from '../manifests/path';
 
 /** Flagger's three Services, by the names of their fields in `spec.service`. */
 export type StageService = 'apex' | 'primary' | 'canary';
@@ -52,7 +52,7 @@ interface Bindings {
   readonly bound: readonly BoundStage[];
 }
 
-/** Read once for each view, since ten rows ask. */
+/** Read once for each view, since ten rules ask. */
 const READ = new WeakMap<WithService, Bindings>();
 
 function readOf(canary: WithService): Bindings {

@@ -1,6 +1,6 @@
+import { STAGE_LABEL } from './stage-metadata';
 import { isMap, listOf, Manifest, mapOf, nameOf } from '../manifests/manifest';
 import { ManifestIndex } from '../manifests/manifest-index';
-import { STAGE_LABEL } from './stage-metadata';
 
 export const ADMISSION_API = 'admissionregistration.k8s.io';
 

@@ -1,5 +1,5 @@
-import { CheckContext } from '../checks/rule';
 import { isMap, listOf, Manifest, mapOf, nameOf, namespaceOf } from './manifest';
+import { ManifestIndex } from './manifest-index';
 
 export const GATEWAY_API = 'gateway.networking.k8s.io';
 
@@ -45,17 +45,17 @@ export function isSameListener(...parents: Array<{ ref: Manifest; namespace: str
 }
 
 /** The Gateways that a parent reference can mean. */
-export function gatewaysOf(ref: Manifest, namespace: string, context: CheckContext): readonly Manifest[] {
+export function gatewaysOf(ref: Manifest, namespace: string, index: ManifestIndex): readonly Manifest[] {
   const parent = parentOf(ref, namespace);
-  return parent.group === GATEWAY_API && parent.kind === 'Gateway' ? context.index.findAll(GATEWAY_API, 'Gateway', parent.namespace, parent.name) : [];
+  return parent.group === GATEWAY_API && parent.kind === 'Gateway' ? index.findAll(GATEWAY_API, 'Gateway', parent.namespace, parent.name) : [];
 }
 
 /**
  * Why the Gateway of a parent reference does not accept an HTTPRoute, or undefined: also where the Gateway is not among the manifests, and where
  * one of several by its name (of several environments, say) accepts it.
  */
-export function findRefusal(ref: Manifest, route: RouteOfParent, context: CheckContext): RefusedRoute | undefined {
-  const refusals = gatewaysOf(ref, route.namespace, context).map(gateway => refusalOf(gateway, ref, route, context));
+export function findRefusal(ref: Manifest, route: RouteOfParent, index: ManifestIndex): RefusedRoute | undefined {
+  const refusals = gatewaysOf(ref, route.namespace, index).map(gateway => refusalOf(gateway, ref, route, index));
   return refusals.includes(undefined) ? undefined : refusals[0];
 }
 
@@ -66,7 +66,7 @@ export function listenersOf(gateway: Manifest, ref: Manifest): Manifest[] {
     .filter(listener => !ref?.port || listener.port === ref.port);
 }
 
-function refusalOf(gateway: Manifest, ref: Manifest, route: RouteOfParent, context: CheckContext): RefusedRoute | undefined {
+function refusalOf(gateway: Manifest, ref: Manifest, route: RouteOfParent, index: ManifestIndex): RefusedRoute | undefined {
   const all = listOf(gateway?.spec?.listeners).filter(isMap);
   if (all.length === 0) { return undefined; }
   const name = `Gateway '${nameOf(gateway)}'`;
@@ -76,7 +76,7 @@ function refusalOf(gateway: Manifest, ref: Manifest, route: RouteOfParent, conte
   }
   const ofKind = listeners.filter(takesHttpRoutes);
   if (ofKind.length === 0) { return { refusal: Refusal.NOT_ALLOWED, why: `${theListeners(listeners)} of ${name} ${takes(listeners)} no HTTPRoutes` }; }
-  const open = ofKind.filter(listener => allowsNamespace(listener, namespaceOf(gateway), route.namespace, context));
+  const open = ofKind.filter(listener => allowsNamespace(listener, namespaceOf(gateway), route.namespace, index));
   if (open.length === 0) {
     return { refusal: Refusal.NOT_ALLOWED, why: `${theListeners(ofKind)} of ${name} ${takes(ofKind)} no routes of namespace '${route.namespace}'` };
   }
@@ -109,20 +109,20 @@ function isHttpRoute(kind: Manifest): boolean {
   return kind?.kind === 'HTTPRoute' && (kind.group ?? GATEWAY_API) === GATEWAY_API;
 }
 
-function allowsNamespace(listener: Manifest, own: string, namespace: string, context: CheckContext): boolean {
+function allowsNamespace(listener: Manifest, own: string, namespace: string, index: ManifestIndex): boolean {
   const { from, selector } = mapOf(listener.allowedRoutes?.namespaces);
   // Manifests without a namespace go wherever they are applied to.
   const known = own !== '' && namespace !== '';
   switch (from ?? 'Same') {
     case 'Same': return !known || own === namespace;
-    case 'Selector': return namespace === '' || !isMap(selector) || mayBeSelected(selector, namespace, context);
+    case 'Selector': return namespace === '' || !isMap(selector) || mayBeSelected(selector, namespace, index);
     default: return true;
   }
 }
 
 /** Whether a label selector can select a namespace, as far as its labels are known. */
-export function mayBeSelected(selector: Manifest, namespace: string, context: CheckContext): boolean {
-  const known = context.index.findAll('', 'Namespace', '', namespace);
+export function mayBeSelected(selector: Manifest, namespace: string, index: ManifestIndex): boolean {
+  const known = index.findAll('', 'Namespace', '', namespace);
   const candidates: Array<Manifest | undefined> = known.length > 0 ? [...known] : [undefined];
   return candidates.some(object => matchesSelector(selector, { ...mapOf(object?.metadata?.labels), 'kubernetes.io/metadata.name': namespace }, object !== undefined));
 }

@@ -1,6 +1,6 @@
-import { CheckContext } from '../checks/rule';
 import { GATEWAY_API } from './gateway-admission';
 import { isMap, listOf, Manifest, mapOf } from './manifest';
+import { ManifestIndex } from './manifest-index';
 
 /** Who refers to an object of another namespace. */
 export interface Referrer {
@@ -13,12 +13,12 @@ export interface Referrer {
  * Whether a reference into another namespace seems to lack its ReferenceGrant. Absence proves nothing, so it is only said where that
  * namespace is among the manifests: with a grant, or with the very object that is referred to.
  */
-export function lacksGrant(from: Referrer, ref: Manifest, context: CheckContext, defaultKind: string = 'Service'): boolean {
+export function lacksGrant(from: Referrer, ref: Manifest, index: ManifestIndex, defaultKind: string = 'Service'): boolean {
   if (!isMap(ref) || !ref.namespace || ref.namespace === from.namespace || from.namespace === '') { return false; }
   const to = { group: String(ref.group ?? ''), kind: String(ref.kind ?? defaultKind), name: String(ref.name ?? '') };
-  const grants = context.index.list(GATEWAY_API, 'ReferenceGrant', String(ref.namespace));
+  const grants = index.list(GATEWAY_API, 'ReferenceGrant', String(ref.namespace));
   if (grants.some(grant => allows(grant, from, to))) { return false; }
-  return grants.length > 0 || context.index.find(to.group, to.kind, String(ref.namespace), to.name) !== undefined;
+  return grants.length > 0 || index.find(to.group, to.kind, String(ref.namespace), to.name) !== undefined;
 }
 
 function allows(grant: Manifest, from: Referrer, to: { group: string; kind: string; name: string }): boolean {

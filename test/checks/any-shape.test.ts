@@ -1,40 +1,41 @@
 import { readFixtures } from './fixtures';
 import { CATALOGUE } from '../../src/checks/catalogue';
-import { appliesTo, Check, CheckContext, Path } from '../../src/checks/rule';
+import { appliesTo, Rule, RuleContext } from '../../src/checks/rule';
+import { DEFAULT_FLAGGER_SETTINGS } from '../../src/flagger/settings';
 import { Manifest } from '../../src/manifests/manifest';
 import { ListIndex } from '../../src/manifests/manifest-index';
-import { DEFAULT_CHECK_OPTIONS } from '../../src/checks/options';
+import { Path } from '../../src/manifests/path';
 
 /** What may be in a place where something else is meant. */
 const JUNK = [null, undefined, 0, -1.5, '', 'x', true, [], {}, [null], [[]], { x: null }];
 
 const fixtures = readFixtures();
 
-test.each(CATALOGUE.map(row => [row.id, row] as const))('%s does not throw, whatever is in any place of its fixtures', (id, row) => {
-  expect(fixtures.filter(fixture => fixture.id === id).flatMap(({ manifests, options }) => failuresOf([row], manifests, options))).toEqual([]);
+test.each(CATALOGUE.map(rule => [rule.id, rule] as const))('%s does not throw, whatever is in any place of its fixtures', (id, rule) => {
+  expect(fixtures.filter(fixture => fixture.id === id).flatMap(({ manifests, options }) => failuresOf([rule], manifests, options))).toEqual([]);
 });
 
 // Those with the most kinds of objects.
-test.each(['GW-28.selector', 'BK-13', 'HR-05'])('no row throws, whatever is in any place of %s.fires.yaml', name => {
+test.each(['GW-28.selector', 'BK-13', 'HR-05'])('no rule throws, whatever is in any place of %s.fires.yaml', name => {
   const [{ manifests, options }] = fixtures.filter(({ file }) => file === `${name}.fires.yaml`);
   expect(failuresOf(CATALOGUE, manifests, options)).toEqual([]);
 });
 
-function failuresOf(rows: readonly Check[], manifests: Manifest[], options: object): string[] {
+function failuresOf(rules: readonly Rule[], manifests: Manifest[], options: object): string[] {
   const failures = pathsOf(manifests).flatMap(path => JUNK.flatMap(junk => {
     const changed = replaceAt(manifests, path, junk).filter(isObject);
-    return tryAll(rows, changed, options).map(failure => `${failure} with ${JSON.stringify(junk)} at ${path.join('.')}`);
+    return tryAll(rules, changed, options).map(failure => `${failure} with ${JSON.stringify(junk)} at ${path.join('.')}`);
   }));
   return failures.slice(0, 10);
 }
 
-function tryAll(rows: readonly Check[], manifests: Manifest[], options: object): string[] {
-  const context: CheckContext = { index: new ListIndex(manifests), options: { ...DEFAULT_CHECK_OPTIONS, ...options } };
-  return manifests.flatMap(manifest => rows.filter(row => appliesTo(row, manifest)).flatMap(row => {
+function tryAll(rules: readonly Rule[], manifests: Manifest[], options: object): string[] {
+  const context: RuleContext = { index: new ListIndex(manifests), settings: { ...DEFAULT_FLAGGER_SETTINGS, ...options } };
+  return manifests.flatMap(manifest => rules.filter(rule => appliesTo(rule, manifest)).flatMap(rule => {
     try {
-      return [...row.find(manifest, context)].filter(hit => !Array.isArray(hit.path)).map(() => `${row.id} has no path`);
+      return [...rule.find(manifest, context)].filter(hit => !Array.isArray(hit.path)).map(() => `${rule.id} has no path`);
     } catch (e) {
-      return [`${row.id} threw ${(e as Error).message}`];
+      return [`${rule.id} threw ${(e as Error).message}`];
     }
   }));
 }

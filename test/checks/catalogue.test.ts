@@ -1,37 +1,37 @@
 import { readFixtures } from './fixtures';
-import { ROWS } from '../../src/checks/catalogue';
+import { RULES } from '../../src/checks/catalogue';
 import { Severity } from '../../src/checks/rule';
 import { check } from '../../src/checks/run';
 
 const fixtures = readFixtures();
 
-describe('every row', () => {
+describe('every rule', () => {
   test('has an id of its own', () => {
-    const ids = ROWS.map(row => row.id);
+    const ids = RULES.map(rule => rule.id);
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
   });
 
-  test.each(ROWS.map(row => [row.id, row] as const))('%s has a manifest that fires it and a neighbour that does not', id => {
+  test.each(RULES.map(rule => [rule.id, rule] as const))('%s has a manifest that fires it and a neighbour that does not', id => {
     expect(fixtures.filter(f => f.id === id && f.fires).length).toBeGreaterThan(0);
     expect(fixtures.filter(f => f.id === id && !f.fires).length).toBeGreaterThan(0);
   });
 
-  test.each(ROWS.map(row => [row.id, row] as const))('%s reads like the other messages: lower case, no full stop, a source', (_, row) => {
-    for (const text of [row.condition, row.effect, row.fix]) { expect(text).not.toMatch(/\.$|^$/); }
-    expect(row.source).not.toBe('');
+  test.each(RULES.map(rule => [rule.id, rule] as const))('%s reads like the other messages: lower case, no full stop, a source', (_, rule) => {
+    for (const text of [rule.condition, rule.effect, rule.fix]) { expect(text).not.toMatch(/\.$|^$/); }
+    expect(rule.source).not.toBe('');
   });
 });
 
-test('no fixture is of a row that does not exist', () => {
-  expect(fixtures.map(f => f.id).filter(id => !ROWS.some(row => row.id === id))).toEqual([]);
+test('no fixture is of a rule that does not exist', () => {
+  expect(fixtures.map(f => f.id).filter(id => !RULES.some(rule => rule.id === id))).toEqual([]);
 });
 
-test.each(fixtures.filter(f => f.fires).map(f => [f.file, f] as const))('%s fires its row, and no other', (_, fixture) => {
+test.each(fixtures.filter(f => f.fires).map(f => [f.file, f] as const))('%s fires its rule, and no other', (_, fixture) => {
   const ids = [...new Set(check(fixture.manifests, fixture.options).map(finding => finding.id))];
   expect(ids.sort()).toEqual([fixture.id, ...fixture.also].sort());
 });
 
-test.each(fixtures.filter(f => !f.fires).map(f => [f.file, f] as const))('%s does not fire its row, and has no error', (_, fixture) => {
+test.each(fixtures.filter(f => !f.fires).map(f => [f.file, f] as const))('%s does not fire its rule, and has no error', (_, fixture) => {
   const findings = check(fixture.manifests, fixture.options);
   expect(findings.filter(f => f.id === fixture.id || (f.severity === Severity.ERROR && !fixture.also.includes(f.id)))).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import * as fs from 'fs';
 import * as path from 'path';
 import * as yaml from 'js-yaml';
-import { formatPath } from '../../src/checks/finding';
-import { Manifest } from '../../src/manifests/manifest';
 import { check } from '../../src/checks/run';
+import { Manifest } from '../../src/manifests/manifest';
+import { formatPath } from '../../src/manifests/path';
 
 const EXAMPLES = path.join(__dirname, '..', '..', 'examples');
 

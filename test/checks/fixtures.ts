@@ -4,10 +4,10 @@ import * as yaml from 'js-yaml';
 import { Manifest } from '../../src/manifests/manifest';
 
 /**
- * The manifests by which each row is shown: `<ID>.fires.yaml` and its nearest neighbour `<ID>.passes.yaml`, further pairs as
+ * The manifests by which each rule is shown: `<ID>.fires.yaml` and its nearest neighbour `<ID>.passes.yaml`, further pairs as
  * `<ID>.<word>.fires.yaml`. The documentation and the cluster's API server read the same files.
  *
- * Comments on the first lines say what is special: `# also: ID, ID` (other rows that fire too), `# options: {meshProvider: istio}`,
+ * Comments on the first lines say what is special: `# also: ID, ID` (other rules that fire too), `# options: {meshProvider: istio}`,
  * `# refused` (the API server refuses one of the objects).
  */
 export interface Fixture {

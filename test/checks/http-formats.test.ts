@@ -1,8 +1,8 @@
 import * as fs from 'fs';
 import * as path from 'path';
 import * as yaml from 'js-yaml';
-import { GATEWAY_DURATION } from '../../src/flagger/go-durations';
 import { CORS_ORIGIN, HEADER_NAME, HOSTNAME, METHODS, PRECISE_HOSTNAME, whyNoHeaderName, whyNoPath, whyNoValue } from '../../src/checks/http-formats';
+import { GATEWAY_DURATION } from '../../src/flagger/go-durations';
 
 const CRD = path.join(__dirname, '..', '..', 'imports', 'schemas', 'gateway.networking.k8s.io', 'httproutes.yaml');
 

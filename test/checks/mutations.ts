@@ -1,6 +1,6 @@
 import { SEEDS } from './seeds';
-import { Manifest } from '../../src/manifests/manifest';
 import { crdOf, Schema } from '../../src/checks/schema/crd';
+import { Manifest } from '../../src/manifests/manifest';
 
 /** A valid object that something was done to. It may still be valid. */
 export interface Mutation {

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { readFixtures } from './fixtures';
 import { CATALOGUE } from '../../src/checks/catalogue';
-import { appliesTo, CheckContext } from '../../src/checks/rule';
 import { findingOf } from '../../src/checks/finding';
+import { appliesTo, RuleContext } from '../../src/checks/rule';
+import { DEFAULT_FLAGGER_SETTINGS } from '../../src/flagger/settings';
 import { listOf, Manifest, mapOf } from '../../src/manifests/manifest';
 import { ListIndex } from '../../src/manifests/manifest-index';
-import { DEFAULT_CHECK_OPTIONS } from '../../src/checks/options';
 
 const fixtures = readFixtures().flatMap(fixture => fixture.manifests);
 
@@ -22,21 +22,21 @@ const { value } = fc.letrec(tie => ({
 const manifest = fc.tuple(fc.constantFrom(...KINDS), fc.dictionary(fc.constantFrom(...KEYS), value, { maxKeys: 8, noNullPrototype: true }), value)
   .map(([kind, fields, spec]) => ({ ...fields, ...kind, spec }));
 
-test('no row throws, whatever manifests are made of', () => {
+test('no rule throws, whatever manifests are made of', () => {
   fc.assert(fc.property(fc.array(manifest, { maxLength: 6 }), manifests => { findingsOf(manifests); }), { numRuns: 2000 });
 });
 
 // Whole specs seldom come about by chance: a part of a good one is replaced.
-test('no row throws, whatever takes the place of parts of good manifests', () => {
+test('no rule throws, whatever takes the place of parts of good manifests', () => {
   fc.assert(fc.property(fc.constantFrom(...fixtures), fc.infiniteStream(fc.integer({ min: 0, max: 1000 })), value, (good, steps, junk) => {
     findingsOf([replaceSomewhere(structuredClone(good), steps, junk), ...fixtures.slice(0, 20)]);
   }), { numRuns: 500 });
 });
 
 function findingsOf(manifests: Manifest[]) {
-  const context: CheckContext = { index: new ListIndex(manifests), options: { ...DEFAULT_CHECK_OPTIONS, noCrossNamespaceRefs: true } };
-  return manifests.flatMap(object => CATALOGUE.filter(row => appliesTo(row, object))
-    .flatMap(row => [...row.find(object, context)].map(hit => findingOf(row, hit, object))));
+  const context: RuleContext = { index: new ListIndex(manifests), settings: { ...DEFAULT_FLAGGER_SETTINGS, noCrossNamespaceRefs: true } };
+  return manifests.flatMap(object => CATALOGUE.filter(rule => appliesTo(rule, object))
+    .flatMap(rule => [...rule.find(object, context)].map(hit => findingOf(rule, hit, object))));
 }
 
 function replaceSomewhere(at: Manifest, steps: IterableIterator<number>, junk: unknown): Manifest {

@@ -3,7 +3,7 @@ import { renderHttpRoute } from './flagger-http-route';
 import { Severity } from '../../src/checks/rule';
 import { schemaFindings } from '../../src/checks/schema/findings';
 
-/** The rows that say that the API server refuses the HTTPRoute which Flagger makes of a Canary. */
+/** The rules that say that the API server refuses the HTTPRoute which Flagger makes of a Canary. */
 const REFUSING = ['GW-12', 'GW-13', 'GW-15', 'GW-18', 'GW-22', 'GW-26', 'GW-29'];
 
 const fixtures = readFixtures()
@@ -16,7 +16,7 @@ const fixtures = readFixtures()
 const refused = fixtures.filter(({ id, fires }) => fires && REFUSING.includes(id));
 const accepted = fixtures.filter(fixture => !refused.includes(fixture));
 
-test('each of these rows is among the fixtures', () => {
+test('each of these rules is among the fixtures', () => {
   expect([...new Set(refused.map(({ id }) => id))]).toEqual(REFUSING);
 });
 

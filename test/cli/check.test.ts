@@ -92,7 +92,7 @@ describe('what is read', () => {
 });
 
 describe('the options', () => {
-  test('--ignore leaves rows out, also several', () => {
+  test('--ignore leaves rules out, also several', () => {
     expect(runCli(['check', '--ignore', 'AN-02', 'a.yaml'], { 'a.yaml': BAD }).code).toBe(0);
     expect(runCli(['check', '--ignore', 'AN-10,AN-02', 'a.yaml'], { 'a.yaml': BAD }).code).toBe(0);
     expect(runCli(['check', '--ignore', 'AN-10', '--ignore', 'AN-02', 'a.yaml'], { 'a.yaml': BAD }).code).toBe(0);

@@ -108,7 +108,7 @@ describe('text', () => {
 });
 
 describe('explain', () => {
-  test('says what a row is about', () => {
+  test('says what a rule is about', () => {
     expect(runCli(['explain', 'AN-02']).stdout).toMatch(/^AN-02 \(error\)\n\n {2}when {6}analysis\.maxWeight is above 100\n {2}effect .*\n {2}way out .*\n {2}source /);
   });
 
@@ -124,7 +124,7 @@ describe('explain', () => {
     expect(runCli(['explain', 'CRD-03']).stdout).toMatch(/^CRD-03 \(reported as a mistake against the schema\)\n\n {2}when/);
   });
 
-  test('refuses an id that is in no row', () => {
+  test('refuses an id that is in no rule', () => {
     expect(runCli(['explain', 'XX-1'])).toMatchObject({ code: 2, stderr: expect.stringContaining('there is no check \'XX-1\'') });
   });
 });

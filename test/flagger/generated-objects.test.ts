@@ -1,8 +1,8 @@
 import { App, Chart } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-28';
-import { bareObject, canaryOf, chartOf, messagesOf, workload } from '../canary/support';
 import { AutoscalerRef, CanaryTarget } from '../../src';
 import { generatedObjects } from '../../src/flagger/generated-objects';
+import { bareObject, canaryOf, chartOf, messagesOf, workload } from '../canary/support';
 
 /** A target that is not in the app. */
 const named = (name: string) => CanaryTarget.deployment(name, { selectorLabels: { app: name } });

@@ -1,12 +1,12 @@
 import { CanaryView } from '../../src/flagger/canary-view';
 import { FlaggerRoute } from '../../src/flagger/route';
+import { DEFAULT_FLAGGER_SETTINGS } from '../../src/flagger/settings';
 import { Manifest } from '../../src/manifests/manifest';
 import { ListIndex } from '../../src/manifests/manifest-index';
-import { DEFAULT_CHECK_OPTIONS } from '../../src/checks/options';
 
 function routeOf(service: Manifest, analysis: Manifest = {}): FlaggerRoute {
   const canary = { apiVersion: 'flagger.app/v1beta1', kind: 'Canary', metadata: { name: 'podinfo' }, spec: { service: { match: service }, analysis: { match: analysis } } };
-  return FlaggerRoute.of(CanaryView.of(canary, { index: new ListIndex([canary]), options: DEFAULT_CHECK_OPTIONS }));
+  return FlaggerRoute.of(CanaryView.of(canary, { index: new ListIndex([canary]), settings: DEFAULT_FLAGGER_SETTINGS }));
 }
 
 const header = (name: string, value: string) => ({ name, type: 'Exact', value });

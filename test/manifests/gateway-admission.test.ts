@@ -1,7 +1,6 @@
 import { findRefusal, hostnamesMeet, Refusal } from '../../src/manifests/gateway-admission';
 import { Manifest } from '../../src/manifests/manifest';
 import { ListIndex } from '../../src/manifests/manifest-index';
-import { DEFAULT_CHECK_OPTIONS } from '../../src/checks/options';
 
 const REF = { name: 'public', namespace: 'gateways' };
 const ROUTE = { namespace: 'shop', hostnames: ['shop.example.com'] };
@@ -20,7 +19,7 @@ function namespace(labels?: { [key: string]: string }): Manifest {
 }
 
 function refusal(manifests: Manifest[], ref: Manifest = REF, route = ROUTE): Refusal | undefined {
-  return findRefusal(ref, route, { index: new ListIndex(manifests), options: DEFAULT_CHECK_OPTIONS })?.refusal;
+  return findRefusal(ref, route, new ListIndex(manifests))?.refusal;
 }
 
 const from = (namespaces: Manifest) => ({ allowedRoutes: { namespaces } });

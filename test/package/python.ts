@@ -12,7 +12,7 @@ import { program, validationMessage, withSlip, WRONG_PORT_IN_PYTHON } from './wr
 const REQUIRED = ['cdk8s', 'constructs', 'jsii', 'publication'];
 
 /** The bytes of the wheel of commit a697be5, the last before the catalogue of checks. */
-const WITHOUT_CHECKS = 405_407;
+const WITHOUT_RULES = 405_407;
 
 /** A fresh virtual environment with the wheel, and the versions of everything else that npm chose, so that the manifests can be the same. */
 export class PythonProject {
@@ -32,7 +32,7 @@ export class PythonProject {
       assert.deepEqual(succeed(this.folder, this.python, '-c', code).trim().split(' '), REQUIRED);
     });
     report.check('the wheel is no more than 3 MB larger than without the checks', () => {
-      assert.ok(statSync(this.wheel).size < WITHOUT_CHECKS + 3_000_000, `it has ${statSync(this.wheel).size} bytes`);
+      assert.ok(statSync(this.wheel).size < WITHOUT_RULES + 3_000_000, `it has ${statSync(this.wheel).size} bytes`);
     });
     report.check('Python has the classes of the CRDs as a submodule', () => {
       const code = 'from cdk8s_flagger import crds; print(crds.Canary.GVK.kind, crds.HttpRoute.GVK.kind)';

@@ -1,5 +1,5 @@
-import type * as crds from '../../imports';
 import { BACKEND_ANNOTATION, STAGE_LABEL, unresolvedTargetPort } from '../../flagger/stage-metadata';
+import type * as crds from '../../imports';
 
 type ServiceMetadata = crds.CanarySpecServiceApex;
 

@@ -3,6 +3,7 @@ import { AttachedCanary, Attachment } from './attachment';
 import { explainStrangers, refuseOtherKind, refuseOtherNamespace, refuseRoute, refuseSecondRef, refuseStageRoute } from './limits';
 import { requireStageTls } from './stage-tls';
 import { AppView, containersOf, Manifest, podLabelsOf } from '../../app/app-view';
+import { STAGE_BACKEND_LABEL } from '../../flagger/stage-metadata';
 import { BackendRef, findPort } from '../../gateway/backend-ref';
 import type * as crds from '../../imports';
 import { explain, refuse } from '../../values/explain';
@@ -10,7 +11,6 @@ import { LabelOperator, LabelSelector } from '../../values/label-selector';
 import { labelsMatch, pointerStep } from '../../values/labels';
 import { checkContainerPortName } from '../../values/names';
 import { Stage, StagedCanary, StageKind, StageRoute } from '../stage';
-import { STAGE_BACKEND_LABEL } from '../../flagger/stage-metadata';
 
 /** A backend with the workload whose pods it leads to. */
 interface Backend {

@@ -1,7 +1,8 @@
 import { CanaryView } from '../../flagger/canary-view';
-import { canaryCheck, Check, Path, Severity } from '../rule';
 import { parseGoDuration } from '../../flagger/go-durations';
 import { isMap, listOf, Manifest, mapOf } from '../../manifests/manifest';
+import { Path } from '../../manifests/path';
+import { canaryRule, Rule, Severity } from '../rule';
 import { flagger, FLAGGER_CRD } from '../sources';
 
 const ANALYSIS: Path = ['spec', 'analysis'];
@@ -15,8 +16,8 @@ export function passesCrdDuration(text: unknown): text is string {
 }
 
 /** What the API server says to a Canary, and what Flagger makes of it when it reads it. */
-export const ADMISSION_CHECKS: Check[] = [
-  canaryCheck({
+export const ADMISSION_RULES: Rule[] = [
+  canaryRule({
     id: 'CRD-04',
     severity: Severity.ERROR,
     condition: 'spec.service.port is no port number',
@@ -34,7 +35,7 @@ export const ADMISSION_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'CRD-05',
     severity: Severity.ERROR,
     condition: 'a number that Flagger reads as an integer is a fraction or too large',
@@ -47,7 +48,7 @@ export const ADMISSION_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'CRD-06',
     severity: Severity.ERROR,
     condition: 'a duration does not begin with a number of minutes or seconds',
@@ -60,7 +61,7 @@ export const ADMISSION_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'CRD-07',
     severity: Severity.ERROR,
     condition: 'analysis.interval passes the CRD, and Go cannot read it',
@@ -71,7 +72,7 @@ export const ADMISSION_CHECKS: Check[] = [
       if (passesCrdDuration(analysis.interval) && parseGoDuration(analysis.interval) === undefined) { yield { path: [...ANALYSIS, 'interval'] }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'CRD-08',
     severity: Severity.WARNING,
     condition: 'analysis.interval is below 10 seconds',
@@ -83,7 +84,7 @@ export const ADMISSION_CHECKS: Check[] = [
       if (seconds !== undefined && seconds < 10) { yield { path: [...ANALYSIS, 'interval'] }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'CRD-18',
     severity: Severity.ERROR,
     condition: 'a field that decides which requests go to the canary, or how it is analysed, is not in the CRD',

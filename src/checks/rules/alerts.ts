@@ -1,16 +1,17 @@
-import { canaryCheck, Check, objectCheck, Path, Severity } from '../rule';
-import { listOf, mapOf, namespaceOf } from '../../manifests/manifest';
-import { secretKeysOf, secretTextOf } from '../../manifests/secrets';
-import { flagger } from '../sources';
 import { foundElsewhere } from './metric-templates';
+import { listOf, mapOf, namespaceOf } from '../../manifests/manifest';
+import { Path } from '../../manifests/path';
+import { secretKeysOf, secretTextOf } from '../../manifests/secrets';
+import { canaryRule, Rule, objectRule, Severity } from '../rule';
+import { flagger } from '../sources';
 
 const EVENTS = flagger('pkg/controller/events.go');
 const FACTORY = flagger('pkg/notifier/factory.go');
 const NEVER_SENT = 'Flagger writes a line to its log, and no alert is ever sent';
 
 /** Alerts, and those who bring them. */
-export const ALERTS_CHECKS: Check[] = [
-  canaryCheck({
+export const ALERTS_RULES: Rule[] = [
+  canaryRule({
     id: 'AL-01',
     severity: Severity.ERROR,
     condition: 'an alert has no severity',
@@ -26,7 +27,7 @@ export const ALERTS_CHECKS: Check[] = [
       }
     },
   }),
-  objectCheck('flagger.app', 'AlertProvider', {
+  objectRule('flagger.app', 'AlertProvider', {
     id: 'AL-03',
     severity: Severity.ERROR,
     condition: 'the Secret of an AlertProvider has no address',
@@ -39,7 +40,7 @@ export const ALERTS_CHECKS: Check[] = [
       if (keys && !keys.has('address')) { yield { path: SECRET, what: `Secret '${String(name)}' of an AlertProvider has no address` }; }
     },
   }),
-  objectCheck('flagger.app', 'AlertProvider', {
+  objectRule('flagger.app', 'AlertProvider', {
     id: 'AL-04',
     severity: Severity.WARNING,
     condition: 'the Secret of an AlertProvider has a token, and its type is not slack',
@@ -54,7 +55,7 @@ export const ALERTS_CHECKS: Check[] = [
       }
     },
   }),
-  objectCheck('flagger.app', 'AlertProvider', {
+  objectRule('flagger.app', 'AlertProvider', {
     id: 'AL-05',
     severity: Severity.ERROR,
     condition: 'the address of an AlertProvider is not a URL of http or https with a host',
@@ -70,7 +71,7 @@ export const ALERTS_CHECKS: Check[] = [
       if (secret !== undefined && !isHttpUrl(secret)) { yield { path: SECRET, what: `the address in Secret '${String(name)}' is not a URL of http or https with a host` }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'AL-06',
     severity: Severity.WARNING,
     condition: 'the AlertProvider of an alert is among the manifests in another namespace alone',
@@ -83,7 +84,7 @@ export const ALERTS_CHECKS: Check[] = [
       }
     },
   }),
-  objectCheck('flagger.app', 'AlertProvider', {
+  objectRule('flagger.app', 'AlertProvider', {
     id: 'AL-07',
     severity: Severity.WARNING,
     condition: 'channel or username is set for an AlertProvider of type msteams or gchat',

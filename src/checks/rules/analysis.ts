@@ -1,6 +1,7 @@
 import { CanaryView } from '../../flagger/canary-view';
-import { canaryCheck, Check, Path, Severity } from '../rule';
 import { listOf, Manifest } from '../../manifests/manifest';
+import { Path } from '../../manifests/path';
+import { canaryRule, Rule, Severity } from '../rule';
 import { flagger } from '../sources';
 
 const SCHEDULER = flagger('pkg/controller/scheduler.go');
@@ -8,8 +9,8 @@ const CANARY = flagger('pkg/apis/flagger/v1beta1/canary.go');
 const ANALYSIS: Path = ['spec', 'analysis'];
 
 /** How a rollout goes: weights, iterations, thresholds. */
-export const ANALYSIS_CHECKS: Check[] = [
-  canaryCheck({
+export const ANALYSIS_RULES: Rule[] = [
+  canaryRule({
     id: 'AN-01',
     severity: Severity.ERROR,
     condition: 'analysis.mirror is true in a weighted rollout',
@@ -21,7 +22,7 @@ export const ANALYSIS_CHECKS: Check[] = [
       if (canary.usesGatewayApi && canary.movesWeights && canary.analysis.mirror === true) { yield { path: [...ANALYSIS, 'mirror'] }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'AN-02',
     severity: Severity.ERROR,
     condition: 'analysis.maxWeight is above 100',
@@ -34,7 +35,7 @@ export const ANALYSIS_CHECKS: Check[] = [
       if (canary.movesWeights && isNumber(maxWeight) && maxWeight > 100 && !stepWeights) { yield { path: [...ANALYSIS, 'maxWeight'] }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'AN-03',
     severity: Severity.WARNING,
     condition: 'analysis.maxWeight is set beside stepWeights, and is not the last of them',
@@ -48,7 +49,7 @@ export const ANALYSIS_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'AN-04',
     severity: Severity.WARNING,
     condition: 'analysis.maxWeight is set beside iterations',
@@ -59,7 +60,7 @@ export const ANALYSIS_CHECKS: Check[] = [
       if (analyses && analysis.iterations > 0 && analysis.maxWeight > 0) { yield { path: [...ANALYSIS, 'maxWeight'] }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'AN-05',
     severity: Severity.ERROR,
     condition: 'the analysis has no step: stepWeight or iterations is not above 0, or stepWeights is empty',
@@ -74,7 +75,7 @@ export const ANALYSIS_CHECKS: Check[] = [
       if (Array.isArray(stepWeights)) { yield { path: [...ANALYSIS, 'stepWeights'], what: 'analysis.stepWeights is empty' }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'AN-06',
     severity: Severity.ERROR,
     condition: 'analysis.stepWeights does not increase from step to step',
@@ -93,7 +94,7 @@ export const ANALYSIS_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'AN-07',
     severity: Severity.WARNING,
     condition: 'an entry of analysis.stepWeights is above 100',
@@ -107,7 +108,7 @@ export const ANALYSIS_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'AN-08',
     severity: Severity.WARNING,
     condition: 'the steps of analysis.stepWeight do not meet analysis.maxWeight',
@@ -127,7 +128,7 @@ export const ANALYSIS_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'AN-09',
     severity: Severity.ERROR,
     condition: 'analysis.stepWeightPromotion is below 0',
@@ -138,7 +139,7 @@ export const ANALYSIS_CHECKS: Check[] = [
       if (analyses && provider !== 'kubernetes' && analysis.stepWeightPromotion < 0) { yield { path: [...ANALYSIS, 'stepWeightPromotion'] }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'AN-10',
     severity: Severity.WARNING,
     condition: 'analysis.threshold is not above 0',
@@ -149,7 +150,7 @@ export const ANALYSIS_CHECKS: Check[] = [
       if (analyses && isNumber(analysis.threshold) && analysis.threshold <= 0) { yield { path: [...ANALYSIS, 'threshold'] }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'AN-11',
     severity: Severity.WARNING,
     condition: 'analysis.match is set in a weighted rollout',
@@ -160,7 +161,7 @@ export const ANALYSIS_CHECKS: Check[] = [
       if (canary.usesGatewayApi && canary.movesWeights && hasMatch(canary) && !hasSessionAffinity(canary)) { yield { path: [...ANALYSIS, 'match'] }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'AN-24',
     severity: Severity.WARNING,
     condition: 'skipAnalysis is true, and the analysis has metrics or hooks that would guard a rollout',
@@ -174,7 +175,7 @@ export const ANALYSIS_CHECKS: Check[] = [
       if (lost.length > 0) { yield { path: ['spec', 'skipAnalysis'], what: `skipAnalysis is true, and the analysis has ${lost.join(', ')}` }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'AN-27',
     severity: Severity.WARNING,
     condition: 'analysis.stepWeightPromotion is above 100',

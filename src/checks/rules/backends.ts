@@ -1,21 +1,21 @@
-import { BACKEND_ANNOTATION, STAGE_LABEL } from '../../flagger/stage-metadata';
-import { labelsMatch } from '../../values/labels';
 import { CanaryView } from '../../flagger/canary-view';
-import { canaryCheck, Check, CheckContext, Severity } from '../rule';
+import { describePorts, generatorOf, portsOf } from '../../flagger/service-view';
+import { addressOf, Backend, bindingsOf, BoundStage, boundStages, failsClosed, StageBinding } from '../../flagger/stage-bindings';
+import { BACKEND_ANNOTATION, STAGE_LABEL } from '../../flagger/stage-metadata';
+import { bindingsOfPolicy, stagePolicies } from '../../flagger/stage-policies';
 import { mayBeSelected } from '../../manifests/gateway-admission';
 import { isMap, listOf, Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
 import { append, ManifestIndex } from '../../manifests/manifest-index';
-import { describePorts, generatorOf, portsOf } from '../../flagger/service-view';
-import { addressOf, Backend, bindingsOf, BoundStage, boundStages, failsClosed, StageBinding } from '../../flagger/stage-bindings';
-import { bindingsOfPolicy, stagePolicies } from '../../flagger/stage-policies';
 import { podLabelsOf } from '../../manifests/workload';
+import { labelsMatch } from '../../values/labels';
+import { canaryRule, Rule, RuleContext, Severity } from '../rule';
 
 const SOURCE = 'cdk8s-flagger src/backends/stage-backends-policy.ts';
 const UNRESOLVED = 'the policy leaves the Service unresolved, the API server refuses what Flagger writes, and the Canary does not get on';
 
 /** Backends behind the stages of a rollout, as CanaryWithBackends writes them: the metadata of Flagger's Services that the StageBackendsPolicy reads. */
-export const BACKEND_CHECKS: Check[] = [
-  canaryCheck({
+export const BACKEND_RULES: Rule[] = [
+  canaryRule({
     id: 'BK-01',
     severity: Severity.ERROR,
     condition: `an annotation ${BACKEND_ANNOTATION} is not of the form <service>:<port>`,
@@ -30,7 +30,7 @@ export const BACKEND_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'BK-02',
     severity: Severity.ERROR,
     condition: 'the Service of a backend lacks the port that the stage refers to',
@@ -47,7 +47,7 @@ export const BACKEND_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'BK-03',
     severity: Severity.ERROR,
     condition: 'the Service of a backend has no selector',
@@ -64,7 +64,7 @@ export const BACKEND_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'BK-04',
     severity: Severity.ERROR,
     condition: 'a stage refers to a Service that Flagger makes for this very Canary',
@@ -77,7 +77,7 @@ export const BACKEND_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'BK-05',
     severity: Severity.ERROR,
     condition: 'both stages refer to the same port of the same Service',
@@ -93,7 +93,7 @@ export const BACKEND_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'BK-06',
     severity: Severity.ERROR,
     condition: 'service.targetPort is a real port although a stage has a backend',
@@ -104,7 +104,7 @@ export const BACKEND_CHECKS: Check[] = [
       if (boundStages(canary).length > 0 && !failsClosed(canary)) { yield { path: ['spec', 'service', 'targetPort'] }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'BK-07',
     severity: Severity.ERROR,
     condition: 'service.portDiscovery or service.headless is set although a stage has a backend',
@@ -118,7 +118,7 @@ export const BACKEND_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'BK-08',
     severity: Severity.ERROR,
     condition: `one of Flagger's three Services lacks the label ${STAGE_LABEL} or the annotation ${BACKEND_ANNOTATION}`,
@@ -136,7 +136,7 @@ export const BACKEND_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'BK-10',
     severity: Severity.WARNING,
     condition: 'the policy that binds the backends does not hold in the Canary\'s namespace',
@@ -154,7 +154,7 @@ export const BACKEND_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'BK-12',
     severity: Severity.WARNING,
     condition: 'another Canary has the same backend for the same host',
@@ -171,7 +171,7 @@ export const BACKEND_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'BK-13',
     severity: Severity.ERROR,
     condition: 'a stage refers to a Service that leads to the app of the other stage',
@@ -222,9 +222,9 @@ function holdsIn(policy: Manifest, { namespace, context }: CanaryView): boolean 
     && (bindings.length === 0 || bindings.some(binding => takesNamespace(binding.spec.matchResources, namespace, context)));
 }
 
-function takesNamespace(constraints: unknown, namespace: string, context: CheckContext): boolean {
+function takesNamespace(constraints: unknown, namespace: string, context: RuleContext): boolean {
   const { namespaceSelector } = mapOf(constraints);
-  return !isMap(namespaceSelector) || mayBeSelected(namespaceSelector, namespace, context);
+  return !isMap(namespaceSelector) || mayBeSelected(namespaceSelector, namespace, context.index);
 }
 
 /** The Canaries by backend and host. */

@@ -1,6 +1,6 @@
 import { CanaryView, Strategy } from '../../flagger/canary-view';
-import { canaryCheck, Check, Severity } from '../rule';
 import { listOf, mapOf } from '../../manifests/manifest';
+import { canaryRule, Rule, Severity } from '../rule';
 import { flagger } from '../sources';
 import { isBuiltin, MetricPlace, metricsOf } from './metrics';
 
@@ -10,8 +10,8 @@ const OBSERVER = flagger('pkg/metrics/observers/http.go');
 const LOAD_HOOKS = ['', 'rollout', 'pre-rollout'];
 
 /** The metrics that Flagger brings for the Gateway API, and whose pods they look at. */
-export const BUILTIN_METRICS_CHECKS: Check[] = [
-  canaryCheck({
+export const BUILTIN_METRICS_RULES: Rule[] = [
+  canaryRule({
     id: 'MET-08',
     severity: Severity.WARNING,
     condition: 'a builtin metric with the Gateway API asks for what the app measures',
@@ -23,7 +23,7 @@ export const BUILTIN_METRICS_CHECKS: Check[] = [
       if (first) { yield { path: [...first.path, 'name'], what: `the builtin metric '${first.metric.name}' asks for what the app measures` }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-09',
     severity: Severity.ERROR,
     condition: 'a builtin metric is asked about a DaemonSet',
@@ -35,7 +35,7 @@ export const BUILTIN_METRICS_CHECKS: Check[] = [
       for (const { path, metric } of builtinsOf(canary)) { yield { path: [...path, 'name'], what: `the builtin metric '${metric.name}' is asked about a DaemonSet` }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-10',
     severity: Severity.WARNING,
     condition: 'a builtin metric is asked about a Deployment with a name of more than 46 characters',
@@ -49,7 +49,7 @@ export const BUILTIN_METRICS_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'MET-18',
     severity: Severity.WARNING,
     condition: 'a blue/green rollout has a builtin metric, and nothing that sends requests to the canary',
@@ -70,5 +70,5 @@ export const BUILTIN_METRICS_CHECKS: Check[] = [
 /** The builtin metrics that ask for what the app measures. With a mesh in Flagger's flag they may ask that. */
 function builtinsOf(canary: CanaryView): MetricPlace[] {
   const { usesGatewayApi, context } = canary;
-  return usesGatewayApi && !context.options.meshProvider?.includes('linkerd') ? metricsOf(canary).filter(({ metric }) => isBuiltin(metric)) : [];
+  return usesGatewayApi && !context.settings.meshProvider?.includes('linkerd') ? metricsOf(canary).filter(({ metric }) => isBuiltin(metric)) : [];
 }

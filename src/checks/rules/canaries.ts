@@ -1,13 +1,14 @@
-import { canaryCheck, Check, Path, Severity } from '../rule';
 import { Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
 import { append, ManifestIndex } from '../../manifests/manifest-index';
+import { Path } from '../../manifests/path';
+import { canaryRule, Rule, Severity } from '../rule';
 import { flagger } from '../sources';
 
 const TARGET: Path = ['spec', 'targetRef', 'name'];
 
 /** Canaries that get in each other's way. */
-export const CANARIES_CHECKS: Check[] = [
-  canaryCheck({
+export const CANARIES_RULES: Rule[] = [
+  canaryRule({
     id: 'TGT-16',
     severity: Severity.ERROR,
     condition: 'another Canary has a target of the same name',
@@ -20,7 +21,7 @@ export const CANARIES_CHECKS: Check[] = [
       if (other) { yield { path: TARGET, what: `Canary '${nameOf(other)}' has the target '${canary.targetName}' too` }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-17',
     severity: Severity.ERROR,
     condition: 'another Canary has Flagger write to the same Service or HTTPRoute',

@@ -1,15 +1,16 @@
 import { CanaryView } from '../../flagger/canary-view';
-import { canaryCheck, Check, Hit, Path, Severity } from '../rule';
 import { parseGoDuration } from '../../flagger/go-durations';
-import { CORS_ORIGIN, METHODS, whyNoHeaderName } from '../http-formats';
 import { isMap, listOf, mapOf } from '../../manifests/manifest';
+import { Path } from '../../manifests/path';
+import { CORS_ORIGIN, METHODS, whyNoHeaderName } from '../http-formats';
+import { canaryRule, Rule, Hit, Severity } from '../rule';
 import { flagger, gatewayApi } from '../sources';
 
 const CORS: Path = ['spec', 'service', 'corsPolicy'];
 
 /** Requests from other origins: `spec.service.corsPolicy`. */
-export const CORS_CHECKS: Check[] = [
-  canaryCheck({
+export const CORS_RULES: Rule[] = [
+  canaryRule({
     id: 'GW-19',
     severity: Severity.ERROR,
     condition: 'service.corsPolicy has no maxAge of whole seconds from 1 on',
@@ -30,7 +31,7 @@ export const CORS_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-20',
     severity: Severity.ERROR,
     condition: 'service.corsPolicy has allowOrigins, which Flagger does not bring into the HTTPRoute',
@@ -41,7 +42,7 @@ export const CORS_CHECKS: Check[] = [
       if (hasCors(canary) && listOf(canary.service.corsPolicy.allowOrigins).length > 0) { yield { path: [...CORS, 'allowOrigins'] }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-22',
     severity: Severity.ERROR,
     condition: 'service.corsPolicy has an origin, method or header that an HTTPRoute can\'t have',

@@ -1,17 +1,18 @@
-import { CanaryView } from '../../flagger/canary-view';
-import { canaryCheck, Check, Path, Severity } from '../rule';
-import { isMap, listOf, Manifest, mapOf } from '../../manifests/manifest';
-import { flagger } from '../sources';
-import { isMadeByFlagger } from '../../manifests/workload';
 import { hasServices, isBoundToBackend, isUnset, serviceOf } from './services';
+import { CanaryView } from '../../flagger/canary-view';
+import { isMap, listOf, Manifest, mapOf } from '../../manifests/manifest';
+import { Path } from '../../manifests/path';
+import { isMadeByFlagger } from '../../manifests/workload';
+import { canaryRule, Rule, Severity } from '../rule';
+import { flagger } from '../sources';
 
 const NAME: Path = ['spec', 'service', 'name'];
 const TARGET: Path = ['spec', 'targetRef', 'name'];
 const ROUTER = flagger('pkg/router/kubernetes_default.go');
 
 /** Services that are there already under the names that Flagger writes to. */
-export const EXISTING_SERVICES_CHECKS: Check[] = [
-  canaryCheck({
+export const EXISTING_SERVICES_RULES: Rule[] = [
+  canaryRule({
     id: 'SVC-10',
     severity: Severity.WARNING,
     condition: 'headless or trafficDistribution is set, and the Service is there without it',
@@ -28,7 +29,7 @@ export const EXISTING_SERVICES_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'SVC-13',
     severity: Severity.WARNING,
     condition: 'a Service that Flagger writes to is among the manifests, with other ports or another selector',
@@ -43,7 +44,7 @@ export const EXISTING_SERVICES_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'SVC-14',
     severity: Severity.WARNING,
     condition: 'a Service that Flagger writes to is among the manifests, and not of type ClusterIP',
@@ -56,7 +57,7 @@ export const EXISTING_SERVICES_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-30',
     severity: Severity.WARNING,
     condition: 'the apex Service is among the manifests, and revertOnDeletion is not set',

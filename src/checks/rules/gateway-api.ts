@@ -1,13 +1,14 @@
-import { Check, Hit, objectCheck, Path, Severity } from '../rule';
+import { portsOf } from '../../flagger/service-view';
 import { GATEWAY_API } from '../../manifests/gateway-admission';
 import { lacksGrant } from '../../manifests/grants';
 import { isMap, listOf, Manifest, mapOf, namespaceOf } from '../../manifests/manifest';
-import { portsOf } from '../../flagger/service-view';
+import { Path } from '../../manifests/path';
+import { Rule, Hit, objectRule, Severity } from '../rule';
 import { gatewayApi } from '../sources';
 
 /** Gateways, the grants that references into other namespaces need, and the policies for TLS to backends. */
-export const GATEWAY_API_CHECKS: Check[] = [
-  objectCheck(GATEWAY_API, 'Gateway', {
+export const GATEWAY_API_RULES: Rule[] = [
+  objectRule(GATEWAY_API, 'Gateway', {
     id: 'GA-01',
     severity: Severity.WARNING,
     condition: 'a listener takes its certificate from another namespace, and no ReferenceGrant that is there allows it',
@@ -17,7 +18,7 @@ export const GATEWAY_API_CHECKS: Check[] = [
     *find(gateway, context) {
       for (const { listener, path } of listenersOf(gateway)) {
         for (const [i, ref] of listOf(mapOf(listener.tls).certificateRefs).entries()) {
-          if (lacksGrant({ kind: 'Gateway', namespace: namespaceOf(gateway) }, ref, context, 'Secret')) {
+          if (lacksGrant({ kind: 'Gateway', namespace: namespaceOf(gateway) }, ref, context.index, 'Secret')) {
             const what = `the listener '${listener.name}' takes its certificate '${ref.name}' from namespace '${ref.namespace}', and no ReferenceGrant that is there allows it`;
             yield { path: [...path, 'tls', 'certificateRefs', i], what };
           }
@@ -25,7 +26,7 @@ export const GATEWAY_API_CHECKS: Check[] = [
       }
     },
   }),
-  objectCheck(GATEWAY_API, 'Gateway', {
+  objectRule(GATEWAY_API, 'Gateway', {
     id: 'GA-02',
     severity: Severity.WARNING,
     condition: 'a listener takes routes of namespaces by selector, and has no selector',
@@ -38,7 +39,7 @@ export const GATEWAY_API_CHECKS: Check[] = [
       }
     },
   }),
-  objectCheck(GATEWAY_API, 'Gateway', {
+  objectRule(GATEWAY_API, 'Gateway', {
     id: 'GA-03',
     severity: Severity.WARNING,
     condition: 'a listener has a selector of namespaces, which counts with \'from: Selector\' only',
@@ -54,7 +55,7 @@ export const GATEWAY_API_CHECKS: Check[] = [
       }
     },
   }),
-  objectCheck(GATEWAY_API, 'ReferenceGrant', {
+  objectRule(GATEWAY_API, 'ReferenceGrant', {
     id: 'RG-01',
     severity: Severity.ERROR,
     condition: 'a ReferenceGrant names a kind with a group that it does not belong to',
@@ -66,7 +67,7 @@ export const GATEWAY_API_CHECKS: Check[] = [
       yield* explainGroups(grant, 'to');
     },
   }),
-  objectCheck(GATEWAY_API, 'ReferenceGrant', {
+  objectRule(GATEWAY_API, 'ReferenceGrant', {
     id: 'RG-02',
     severity: Severity.WARNING,
     condition: 'a ReferenceGrant allows references from its own namespace',
@@ -80,7 +81,7 @@ export const GATEWAY_API_CHECKS: Check[] = [
       }
     },
   }),
-  objectCheck(GATEWAY_API, 'BackendTLSPolicy', {
+  objectRule(GATEWAY_API, 'BackendTLSPolicy', {
     id: 'BT-01',
     severity: Severity.ERROR,
     condition: 'a BackendTLSPolicy names a port that its Service does not have',

@@ -1,19 +1,20 @@
 import { CanaryView } from '../../flagger/canary-view';
-import { Check, CheckContext, Hit, objectCheck, Path, Severity } from '../rule';
+import { describePorts, generatorOf, portsOf } from '../../flagger/service-view';
 import { findRefusal, GATEWAY_API, hostnamesMeet, isSameListener, Refusal } from '../../manifests/gateway-admission';
 import { lacksGrant } from '../../manifests/grants';
 import { isMap, listOf, Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
-import { whyNoExpression } from '../regular-expression';
-import { describePorts, generatorOf, portsOf } from '../../flagger/service-view';
-import { gatewayApi } from '../sources';
+import { Path } from '../../manifests/path';
 import { isMadeByFlagger } from '../../manifests/workload';
+import { whyNoExpression } from '../regular-expression';
+import { Rule, RuleContext, Hit, objectRule, Severity } from '../rule';
+import { gatewayApi } from '../sources';
 
 const SHARED = gatewayApi('apis/v1/shared_types.go');
 const NOT_ACCEPTED = 'the Gateway does not accept the route for this parent, and no request reaches it there';
 
 /** The HTTPRoutes of the user, beside those that Flagger writes. */
-export const HTTP_ROUTE_CHECKS: Check[] = [
-  routeCheck({
+export const HTTP_ROUTE_RULES: Rule[] = [
+  routeRule({
     id: 'HR-01',
     severity: Severity.ERROR,
     condition: 'a parentRef names a listener that its Gateway does not have',
@@ -22,7 +23,7 @@ export const HTTP_ROUTE_CHECKS: Check[] = [
     source: SHARED,
     find: (route, context) => explainRefusals(route, context, Refusal.LISTENER),
   }),
-  routeCheck({
+  routeRule({
     id: 'HR-02',
     severity: Severity.ERROR,
     condition: 'the listeners of a parent take no HTTPRoutes, or none of the route\'s namespace',
@@ -31,7 +32,7 @@ export const HTTP_ROUTE_CHECKS: Check[] = [
     source: gatewayApi('apis/v1/gateway_types.go'),
     find: (route, context) => explainRefusals(route, context, Refusal.NOT_ALLOWED),
   }),
-  routeCheck({
+  routeRule({
     id: 'HR-03',
     severity: Severity.ERROR,
     condition: 'no listener of a parent serves a hostname of the route',
@@ -40,7 +41,7 @@ export const HTTP_ROUTE_CHECKS: Check[] = [
     source: gatewayApi('apis/v1/httproute_types.go'),
     find: (route, context) => explainRefusals(route, context, Refusal.HOSTNAME),
   }),
-  routeCheck({
+  routeRule({
     id: 'HR-04',
     severity: Severity.ERROR,
     condition: 'a backendRef names a port that its Service does not have',
@@ -56,7 +57,7 @@ export const HTTP_ROUTE_CHECKS: Check[] = [
       }
     },
   }),
-  routeCheck({
+  routeRule({
     id: 'HR-05',
     severity: Severity.WARNING,
     condition: 'a backendRef refers to another namespace, and no ReferenceGrant that is there allows it',
@@ -65,13 +66,13 @@ export const HTTP_ROUTE_CHECKS: Check[] = [
     source: gatewayApi('apis/v1/referencegrant_types.go'),
     *find(route, context) {
       for (const { ref, path } of backendRefs(route)) {
-        if (lacksGrant({ kind: 'HTTPRoute', namespace: namespaceOf(route) }, ref, context)) {
+        if (lacksGrant({ kind: 'HTTPRoute', namespace: namespaceOf(route) }, ref, context.index)) {
           yield { path, what: `the backendRef refers to '${ref.name}' in namespace '${ref.namespace}', and no ReferenceGrant that is there allows it` };
         }
       }
     },
   }),
-  routeCheck({
+  routeRule({
     id: 'HR-06',
     severity: Severity.WARNING,
     condition: 'an HTTPRoute sends requests to Flagger\'s Services beside the route that Flagger writes',
@@ -84,7 +85,7 @@ export const HTTP_ROUTE_CHECKS: Check[] = [
       }
     },
   }),
-  routeCheck({
+  routeRule({
     id: 'HR-07',
     severity: Severity.ERROR,
     condition: 'a regular expression of a match does not compile',
@@ -101,14 +102,14 @@ export const HTTP_ROUTE_CHECKS: Check[] = [
 ];
 
 /** A check of the HTTPRoutes that Flagger did not write: its own are as the Canary has them. */
-function routeCheck(row: Parameters<typeof objectCheck>[2]): Check {
-  return objectCheck(GATEWAY_API, 'HTTPRoute', { ...row, find: (route, context) => isMadeByFlagger(route) ? [] : row.find(route, context) });
+function routeRule(rule: Parameters<typeof objectRule>[2]): Rule {
+  return objectRule(GATEWAY_API, 'HTTPRoute', { ...rule, find: (route, context) => isMadeByFlagger(route) ? [] : rule.find(route, context) });
 }
 
-function* explainRefusals(route: Manifest, context: CheckContext, refusal: Refusal): Iterable<Hit> {
+function* explainRefusals(route: Manifest, context: RuleContext, refusal: Refusal): Iterable<Hit> {
   const seen = { namespace: namespaceOf(route), hostnames: listOf(route?.spec?.hostnames) };
   for (const [i, ref] of listOf(route?.spec?.parentRefs).entries()) {
-    const refused = findRefusal(ref, seen, context);
+    const refused = findRefusal(ref, seen, context.index);
     if (refused?.refusal === refusal) { yield { path: ['spec', 'parentRefs', i], what: refused.why }; }
   }
 }
@@ -143,7 +144,7 @@ function isService(ref: Manifest): boolean {
   return (ref?.group ?? '') === '' && (ref?.kind ?? 'Service') === 'Service';
 }
 
-function portsOfBackend(ref: Manifest, route: Manifest, context: CheckContext) {
+function portsOfBackend(ref: Manifest, route: Manifest, context: RuleContext) {
   const namespace = String(ref.namespace || namespaceOf(route));
   const name = String(ref.name);
   // Whether and how a gateway follows an ExternalName is its own affair.
@@ -151,7 +152,7 @@ function portsOfBackend(ref: Manifest, route: Manifest, context: CheckContext) {
   return isService(ref) && !external ? portsOf(namespace, name, context) : undefined;
 }
 
-function* explainDetour(route: Manifest, rule: Manifest, path: Path, context: CheckContext): Iterable<Hit> {
+function* explainDetour(route: Manifest, rule: Manifest, path: Path, context: RuleContext): Iterable<Hit> {
   const refs = listOf(rule?.backendRefs).filter(ref => isMap(ref) && isService(ref));
   for (const [i, ref] of refs.entries()) {
     const canary = generatorOf(String(ref.namespace || namespaceOf(route)), String(ref.name), context);

@@ -1,8 +1,9 @@
 import { CanaryView, Strategy } from '../../flagger/canary-view';
-import { canaryCheck, Check, Hit, Path, Severity } from '../rule';
 import { FlaggerRoute, MatchCondition, MatchList, RouteMatch } from '../../flagger/route';
 import { isMap, listOf, Manifest, mapOf } from '../../manifests/manifest';
+import { Path } from '../../manifests/path';
 import { whyNoExpression } from '../regular-expression';
+import { canaryRule, Rule, Hit, Severity } from '../rule';
 import { flagger, gatewayApi } from '../sources';
 
 const ROUTER = flagger('pkg/router/gateway_api.go');
@@ -12,8 +13,8 @@ const RESETS = 'Flagger takes what the API server completed for a change made by
   + ' so that the rollout neither goes on nor fails';
 
 /** Which requests the route takes, and which of them take part in a rollout. */
-export const MATCH_CHECKS: Check[] = [
-  canaryCheck({
+export const MATCH_RULES: Rule[] = [
+  canaryRule({
     id: 'GW-04',
     severity: Severity.ERROR,
     condition: 'an entry of service.match has no uri',
@@ -29,7 +30,7 @@ export const MATCH_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-05',
     severity: Severity.ERROR,
     condition: 'service.match compares in a way that the Gateway API does not have',
@@ -40,7 +41,7 @@ export const MATCH_CHECKS: Check[] = [
       if (canary.usesGatewayApi) { yield* explainFailures(FlaggerRoute.of(canary).service); }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-06',
     severity: Severity.ERROR,
     condition: 'analysis.match compares in a way that the Gateway API does not have',
@@ -52,7 +53,7 @@ export const MATCH_CHECKS: Check[] = [
       for (const hit of explainFailures(FlaggerRoute.of(canary).analysis)) { yield { ...hit, ...effectOnAll(canary) }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-07',
     severity: Severity.ERROR,
     condition: 'no entry of analysis.match has a condition that the Gateway API knows',
@@ -68,7 +69,7 @@ export const MATCH_CHECKS: Check[] = [
       yield { path: ANALYSIS_MATCH, ...effectOnAll(canary) };
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-08',
     severity: Severity.ERROR,
     condition: 'a match has more than one header, or more than one query parameter',
@@ -83,7 +84,7 @@ export const MATCH_CHECKS: Check[] = [
       yield* explainSeveral(analysis, ANALYSIS_MATCH);
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-09',
     severity: Severity.WARNING,
     condition: 'analysis.match replaces conditions of service.match',
@@ -103,7 +104,7 @@ export const MATCH_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-10',
     severity: Severity.WARNING,
     condition: 'a match has a condition that Flagger does not bring into the HTTPRoute',
@@ -118,7 +119,7 @@ export const MATCH_CHECKS: Check[] = [
       if (analysis.matches.length > 0) { yield* explainIgnored(canary.analysis.match, ANALYSIS_MATCH, ['sourceLabels']); }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-11',
     severity: Severity.ERROR,
     condition: 'no entry of service.match has a condition that the Gateway API knows',
@@ -134,7 +135,7 @@ export const MATCH_CHECKS: Check[] = [
         && !entries.some(isEmpty)) { yield { path: SERVICE_MATCH }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-15',
     severity: Severity.ERROR,
     condition: 'service.rewrite replaces a prefix, and a rule of the route does not have exactly one match by path prefix',
@@ -150,7 +151,7 @@ export const MATCH_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-31',
     severity: Severity.ERROR,
     condition: 'a regular expression of a match does not compile',
@@ -163,7 +164,7 @@ export const MATCH_CHECKS: Check[] = [
       yield* explainExpressions(canary.analysis.match, ANALYSIS_MATCH);
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-32',
     severity: Severity.ERROR,
     condition: 'service.match has withoutHeaders, which Flagger does not bring into the HTTPRoute',

@@ -1,11 +1,12 @@
+import { metricsOf, templateOf } from './metrics';
 import { CanaryView } from '../../flagger/canary-view';
-import { canaryCheck, Check, Hit, objectCheck, Path, Severity } from '../rule';
 import { readGoTemplate } from '../../flagger/go-template';
 import { isMap, listOf, Manifest, mapOf, namespaceOf, nameOf } from '../../manifests/manifest';
 import { ManifestIndex } from '../../manifests/manifest-index';
+import { Path } from '../../manifests/path';
 import { secretKeysOf } from '../../manifests/secrets';
+import { canaryRule, Rule, Hit, objectRule, Severity } from '../rule';
 import { flagger } from '../sources';
-import { metricsOf, templateOf } from './metrics';
 
 const RENDER = flagger('pkg/metrics/observers/render.go');
 const FAILS = 'the check fails every time, and the canary is rolled back';
@@ -13,8 +14,8 @@ const PROVIDER: Path = ['spec', 'provider'];
 const QUERY: Path = ['spec', 'query'];
 
 /** The templates of metrics, and how Canaries use them. */
-export const METRIC_TEMPLATES_CHECKS: Check[] = [
-  canaryCheck({
+export const METRIC_TEMPLATES_RULES: Rule[] = [
+  canaryRule({
     id: 'MET-10',
     severity: Severity.WARNING,
     condition: 'the MetricTemplate of a metric is among the manifests in another namespace alone',
@@ -27,7 +28,7 @@ export const METRIC_TEMPLATES_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'MET-11',
     severity: Severity.ERROR,
     condition: 'a reference leads into another namespace, and Flagger runs with -no-cross-namespace-refs',
@@ -35,7 +36,7 @@ export const METRIC_TEMPLATES_CHECKS: Check[] = [
     fix: 'make the object in the namespace of the Canary too, and leave out the namespace of the reference',
     source: flagger('pkg/controller/controller.go'),
     *find(canary) {
-      if (!canary.context.options.noCrossNamespaceRefs) { return; }
+      if (!canary.context.settings.noCrossNamespaceRefs) { return; }
       const { analysis, spec, namespace } = canary;
       const refs: [Path, unknown][] = [
         [['spec', 'upstreamRef'], spec.upstreamRef],
@@ -49,7 +50,7 @@ export const METRIC_TEMPLATES_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'MET-12',
     severity: Severity.ERROR,
     condition: 'the query of a metric cannot be rendered',
@@ -68,7 +69,7 @@ export const METRIC_TEMPLATES_CHECKS: Check[] = [
       }
     },
   }),
-  objectCheck('flagger.app', 'MetricTemplate', {
+  objectRule('flagger.app', 'MetricTemplate', {
     id: 'MET-13',
     severity: Severity.ERROR,
     condition: 'a MetricTemplate lacks what its provider needs',
@@ -93,7 +94,7 @@ export const METRIC_TEMPLATES_CHECKS: Check[] = [
       }
     },
   }),
-  objectCheck('flagger.app', 'MetricTemplate', {
+  objectRule('flagger.app', 'MetricTemplate', {
     id: 'MET-20',
     severity: Severity.ERROR,
     condition: 'the query of a MetricTemplate cannot be rendered',

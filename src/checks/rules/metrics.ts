@@ -1,10 +1,11 @@
+import { passesCrdDuration } from './admission';
 import { CanaryView } from '../../flagger/canary-view';
-import { canaryCheck, Check, Path, Severity } from '../rule';
 import { parseGoDuration } from '../../flagger/go-durations';
 import { readGoTemplate } from '../../flagger/go-template';
 import { isMap, listOf, Manifest, mapOf } from '../../manifests/manifest';
+import { Path } from '../../manifests/path';
+import { canaryRule, Rule, Severity } from '../rule';
 import { flagger } from '../sources';
-import { passesCrdDuration } from './admission';
 
 const SUCCESS_RATE = 'request-success-rate';
 const DURATION = 'request-duration';
@@ -15,8 +16,8 @@ const FAILS = 'the check fails every time, and the canary is rolled back';
 const NEEDS_INTERVAL = ['datadog', 'cloudwatch', 'newrelic', 'dynatrace', 'splunk'];
 
 /** The metrics of an analysis: what is measured, and what passes. */
-export const METRICS_CHECKS: Check[] = [
-  canaryCheck({
+export const METRICS_RULES: Rule[] = [
+  canaryRule({
     id: 'MET-01',
     severity: Severity.ERROR,
     condition: 'a metric has neither the name of a builtin one, nor query, nor templateRef',
@@ -31,7 +32,7 @@ export const METRICS_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'MET-02',
     severity: Severity.ERROR,
     condition: 'a metric with a templateRef has no interval, and its template needs one',
@@ -48,7 +49,7 @@ export const METRICS_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'MET-03',
     severity: Severity.ERROR,
     condition: 'a metric has neither thresholdRange nor threshold',
@@ -63,7 +64,7 @@ export const METRICS_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'MET-04',
     severity: Severity.WARNING,
     condition: 'a metric has no limit that a value could miss',
@@ -82,7 +83,7 @@ export const METRICS_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'MET-05',
     severity: Severity.ERROR,
     condition: `the limit of ${DURATION} is below 1`,
@@ -96,7 +97,7 @@ export const METRICS_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'MET-06',
     severity: Severity.ERROR,
     condition: 'no value can pass, or none can fail',
@@ -119,7 +120,7 @@ export const METRICS_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'MET-07',
     severity: Severity.WARNING,
     condition: 'the limit of a builtin metric is at the wrong end',
@@ -136,7 +137,7 @@ export const METRICS_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'MET-09',
     severity: Severity.WARNING,
     condition: 'a metric has several of a builtin name, query and templateRef',
@@ -154,7 +155,7 @@ export const METRICS_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'MET-15',
     severity: Severity.WARNING,
     condition: 'a metric of InfluxDB has no min',
@@ -173,7 +174,7 @@ export const METRICS_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'MET-16',
     severity: Severity.ERROR,
     condition: 'the interval of a metric passes the CRD, and is no duration',

@@ -1,15 +1,15 @@
 import { CanaryView } from '../../flagger/canary-view';
-import { canaryCheck, Check, Hit, Severity } from '../rule';
 import { FlaggerRoute, RouteMatch } from '../../flagger/route';
 import { isSameListener } from '../../manifests/gateway-admission';
 import { listOf, Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
 import { append, ManifestIndex } from '../../manifests/manifest-index';
-import { gatewayApi } from '../sources';
 import { isMadeByFlagger } from '../../manifests/workload';
+import { canaryRule, Rule, Hit, Severity } from '../rule';
+import { gatewayApi } from '../sources';
 
 /** Routes that want the requests of a Canary. */
-export const ROUTE_CONFLICTS_CHECKS: Check[] = [
-  canaryCheck({
+export const ROUTE_CONFLICTS_RULES: Rule[] = [
+  canaryRule({
     id: 'GW-33',
     severity: Severity.WARNING,
     condition: 'another route has the same match for the same host at the same Gateway',

@@ -1,9 +1,10 @@
 import { CanaryView } from '../../flagger/canary-view';
-import { canaryCheck, Check, Hit, Path, Severity } from '../rule';
 import { GATEWAY_DURATION, parseGoDuration } from '../../flagger/go-durations';
 import { FlaggerRoute } from '../../flagger/route';
-import { HOSTNAME, METHODS, PRECISE_HOSTNAME, whyNoHeaderName, whyNoPath, whyNoValue } from '../http-formats';
 import { isMap, listOf, mapOf } from '../../manifests/manifest';
+import { Path } from '../../manifests/path';
+import { HOSTNAME, METHODS, PRECISE_HOSTNAME, whyNoHeaderName, whyNoPath, whyNoValue } from '../http-formats';
+import { canaryRule, Rule, Hit, Severity } from '../rule';
 import { flagger, gatewayApi } from '../sources';
 
 const HTTP_ROUTE = gatewayApi('apis/v1/httproute_types.go');
@@ -12,8 +13,8 @@ const DURATION_FIX = 'write whole numbers with the units h, m, s and ms, such as
 const SERVICE: Path = ['spec', 'service'];
 
 /** What the API server asks of the HTTPRoute that Flagger makes of the Canary, and does not ask of the Canary itself. */
-export const ROUTE_FORMAT_CHECKS: Check[] = [
-  canaryCheck({
+export const ROUTE_FORMAT_RULES: Rule[] = [
+  canaryRule({
     id: 'GW-12',
     severity: Severity.ERROR,
     condition: 'a value has a form that an HTTPRoute can\'t have',
@@ -28,7 +29,7 @@ export const ROUTE_FORMAT_CHECKS: Check[] = [
       if (!canary.usesOldGatewayApi) { yield* explainTimeouts(canary); }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-13',
     severity: Severity.ERROR,
     condition: 'service.hosts has what is no host name',
@@ -52,7 +53,7 @@ export const ROUTE_FORMAT_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-16',
     severity: Severity.ERROR,
     condition: 'service.rewrite.type is neither ReplacePrefixMatch nor ReplaceFullPath',
@@ -66,7 +67,7 @@ export const ROUTE_FORMAT_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-17',
     severity: Severity.WARNING,
     condition: 'service.rewrite has neither uri nor authority',
@@ -77,7 +78,7 @@ export const ROUTE_FORMAT_CHECKS: Check[] = [
       if (usesGatewayApi && isMap(rewrite) && !rewrite.uri && !rewrite.authority) { yield { path: [...SERVICE, 'rewrite'] }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-18',
     severity: Severity.ERROR,
     condition: 'service.backendTimeout is longer than service.timeout',
@@ -93,7 +94,7 @@ export const ROUTE_FORMAT_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-29',
     severity: Severity.ERROR,
     condition: 'the route gets more entries than an HTTPRoute can have',
@@ -104,7 +105,7 @@ export const ROUTE_FORMAT_CHECKS: Check[] = [
       if (canary.usesGatewayApi) { yield* explainTooMany(canary); }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-30',
     severity: Severity.WARNING,
     condition: 'service.headers names a header twice, in different cases',

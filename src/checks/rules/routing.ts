@@ -1,18 +1,19 @@
 import { CanaryView } from '../../flagger/canary-view';
-import { canaryCheck, Check, objectCheck, Path, Severity } from '../rule';
+import { canariesOfApex } from '../../flagger/service-view';
 import { findRefusal, GATEWAY_API, gatewaysOf, listenersOf, parentOf } from '../../manifests/gateway-admission';
 import { lacksGrant } from '../../manifests/grants';
 import { isMap, listOf, Manifest, nameOf, namespaceOf } from '../../manifests/manifest';
-import { canariesOfApex } from '../../flagger/service-view';
-import { flagger, gatewayApi } from '../sources';
+import { Path } from '../../manifests/path';
 import { isMadeByFlagger } from '../../manifests/workload';
+import { canaryRule, Rule, objectRule, Severity } from '../rule';
+import { flagger, gatewayApi } from '../sources';
 
 const ROUTER = flagger('pkg/router/gateway_api.go');
 const SERVICE: Path = ['spec', 'service'];
 
 /** Which router Flagger takes, what the route is attached to, and what of the Canary never gets into it. */
-export const ROUTING_CHECKS: Check[] = [
-  canaryCheck({
+export const ROUTING_RULES: Rule[] = [
+  canaryRule({
     id: 'GW-01',
     severity: Severity.ERROR,
     condition: 'service.gatewayRefs is empty, and the provider is the Gateway API',
@@ -23,7 +24,7 @@ export const ROUTING_CHECKS: Check[] = [
       if (canary.usesGatewayApi && listOf(canary.service.gatewayRefs).length === 0) { yield { path: [...SERVICE, 'gatewayRefs'] }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-02',
     severity: Severity.ERROR,
     condition: 'the Canary has gatewayRefs and no provider, and Flagger\'s flag -mesh-provider is a Gateway API without a version that Flagger knows',
@@ -31,13 +32,13 @@ export const ROUTING_CHECKS: Check[] = [
     fix: 'set spec.provider to \'gatewayapi:v1\', or the flag',
     source: flagger('pkg/router/factory.go'),
     *find(canary) {
-      const flag = canary.context.options.meshProvider ?? '';
+      const flag = canary.context.settings.meshProvider ?? '';
       if (!canary.spec.provider && /^gatewayapi(?!:v1(beta1)?$)/.test(flag) && hasGatewayRefs(canary)) {
         yield { path: ['spec', 'provider'], what: `the Canary has gatewayRefs and no provider, and Flagger's flag -mesh-provider is '${flag}'` };
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-03',
     severity: Severity.WARNING,
     condition: 'the Canary has gatewayRefs, and its provider is not the Gateway API or not known',
@@ -52,7 +53,7 @@ export const ROUTING_CHECKS: Check[] = [
         : { path: [...SERVICE, 'gatewayRefs'], what: `the Canary has gatewayRefs, and its provider is '${provider}'`, effect: 'Flagger ignores gatewayRefs' };
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-14',
     severity: Severity.WARNING,
     condition: 'service.hosts is empty',
@@ -64,7 +65,7 @@ export const ROUTING_CHECKS: Check[] = [
       if (listOf(canary.service.gatewayRefs).some(ref => takesEveryHost(ref, canary))) { yield { path: [...SERVICE, 'hosts'] }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-23',
     severity: Severity.WARNING,
     condition: 'a field is set that Flagger\'s Gateway API router does not read',
@@ -80,7 +81,7 @@ export const ROUTING_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-24',
     severity: Severity.ERROR,
     condition: 'service.mirror mirrors to the canary\'s own Service',
@@ -98,7 +99,7 @@ export const ROUTING_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-25',
     severity: Severity.WARNING,
     condition: 'service.mirror refers to another namespace, and no ReferenceGrant that is there allows it',
@@ -108,7 +109,7 @@ export const ROUTING_CHECKS: Check[] = [
     *find(canary) {
       if (!canary.usesGatewayApi) { return; }
       for (const [i, mirror] of listOf(canary.service.mirror).entries()) {
-        if (lacksGrant({ kind: 'HTTPRoute', namespace: canary.namespace }, mirror?.backendRef, canary.context)) {
+        if (lacksGrant({ kind: 'HTTPRoute', namespace: canary.namespace }, mirror?.backendRef, canary.context.index)) {
           const { name, namespace } = mirror.backendRef;
           yield {
             path: [...SERVICE, 'mirror', i, 'backendRef'],
@@ -118,7 +119,7 @@ export const ROUTING_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-26',
     severity: Severity.ERROR,
     condition: 'service.gatewayRefs names the same parent twice without telling its listeners apart',
@@ -135,7 +136,7 @@ export const ROUTING_CHECKS: Check[] = [
       }
     },
   }),
-  objectCheck(GATEWAY_API, 'HTTPRoute', {
+  objectRule(GATEWAY_API, 'HTTPRoute', {
     id: 'GW-27',
     severity: Severity.ERROR,
     condition: 'an HTTPRoute has the name of the one that Flagger writes for a Canary',
@@ -151,7 +152,7 @@ export const ROUTING_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'GW-28',
     severity: Severity.ERROR,
     condition: 'a Gateway of service.gatewayRefs does not accept the route',
@@ -162,7 +163,7 @@ export const ROUTING_CHECKS: Check[] = [
       if (!canary.usesGatewayApi) { return; }
       const route = { namespace: canary.namespace, hostnames: listOf(canary.service.hosts) };
       for (const [i, ref] of listOf(canary.service.gatewayRefs).entries()) {
-        const refused = findRefusal(ref, route, canary.context);
+        const refused = findRefusal(ref, route, canary.context.index);
         if (refused) {
           yield {
             path: [...SERVICE, 'gatewayRefs', i],
@@ -202,7 +203,7 @@ function takesEveryHost(ref: Manifest, canary: CanaryView): boolean {
   const parent = parentOf(ref, canary.namespace);
   // For a Service of a mesh hosts say nothing; who names a listener has chosen its hosts.
   if (!isMap(ref) || parent.kind !== 'Gateway' || ref.sectionName || ref.port) { return false; }
-  const gateways = gatewaysOf(ref, canary.namespace, canary.context);
+  const gateways = gatewaysOf(ref, canary.namespace, canary.context.index);
   return gateways.length === 0 || gateways.some(gateway => listenersOf(gateway, ref).some(listener => !listener.hostname));
 }
 

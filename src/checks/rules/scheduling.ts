@@ -1,14 +1,15 @@
-import { canaryCheck, Check, Path, Severity } from '../rule';
 import { listOf, Manifest, mapOf } from '../../manifests/manifest';
-import { flagger } from '../sources';
+import { Path } from '../../manifests/path';
 import { podSpecOf } from '../../manifests/workload';
+import { canaryRule, Rule, Severity } from '../rule';
+import { flagger } from '../sources';
 
 const TARGET: Path = ['spec', 'targetRef', 'name'];
 const SOURCE = flagger('pkg/canary/deployment_controller.go');
 
 /** On which nodes the pods of the target may run, where that depends on their labels. */
-export const SCHEDULING_CHECKS: Check[] = [
-  canaryCheck({
+export const SCHEDULING_RULES: Rule[] = [
+  canaryRule({
     id: 'TGT-06',
     severity: Severity.WARNING,
     condition: 'pods of the target are spread by a label whose value is not the name of the Deployment',
@@ -25,7 +26,7 @@ export const SCHEDULING_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-07',
     severity: Severity.WARNING,
     condition: 'pods of the target must be near others with their own label',

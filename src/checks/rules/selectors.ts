@@ -1,10 +1,10 @@
+import { isWorkload } from './target';
 import { CanaryView } from '../../flagger/canary-view';
-import { canaryCheck, Check, Severity } from '../rule';
 import { Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
 import { ManifestIndex } from '../../manifests/manifest-index';
-import { flagger } from '../sources';
 import { isMadeByFlagger, podLabelsOf } from '../../manifests/workload';
-import { isWorkload } from './target';
+import { canaryRule, Rule, Severity } from '../rule';
+import { flagger } from '../sources';
 
 /** The kinds that select pods by their labels, and where. */
 const SELECTORS: { readonly group: string; readonly kind: string; readonly labels: (spec: { [key: string]: Manifest }) => unknown }[] = [
@@ -19,8 +19,8 @@ const SOURCE = flagger('pkg/canary/deployment_controller.go');
 const MOST_TOLD = 10;
 
 /** Objects that select the pods of the target, and so miss those of the primary, whose label is another. */
-export const SELECTORS_CHECKS: Check[] = [
-  canaryCheck({
+export const SELECTORS_RULES: Rule[] = [
+  canaryRule({
     id: 'SVC-17',
     severity: Severity.WARNING,
     condition: 'a Service selects the pods of the target by the label that Flagger changes for the primary',
@@ -29,7 +29,7 @@ export const SELECTORS_CHECKS: Check[] = [
     source: SOURCE,
     *find(canary) { yield* selectingOnlyTheCanary(canary, 'Service'); },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-33',
     severity: Severity.WARNING,
     condition: 'a PodDisruptionBudget selects the pods of the target by the label that Flagger changes for the primary',
@@ -38,7 +38,7 @@ export const SELECTORS_CHECKS: Check[] = [
     source: SOURCE,
     *find(canary) { yield* selectingOnlyTheCanary(canary, 'PodDisruptionBudget'); },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-34',
     severity: Severity.WARNING,
     condition: 'a NetworkPolicy selects the pods of the target by the label that Flagger changes for the primary',

@@ -1,11 +1,12 @@
-import { STAGE_LABEL } from '../../flagger/stage-metadata';
+import { isWorkload } from './target';
 import { CanaryView } from '../../flagger/canary-view';
-import { canaryCheck, Check, Path, Severity } from '../rule';
+import { STAGE_LABEL } from '../../flagger/stage-metadata';
 import { isDnsLabel, isPortName, isQualifiedName } from '../../manifests/kube-names';
 import { Manifest, mapOf } from '../../manifests/manifest';
-import { flagger } from '../sources';
+import { Path } from '../../manifests/path';
 import { exposesPortName, isInjected, PodPort, podPortsOf } from '../../manifests/workload';
-import { isWorkload } from './target';
+import { canaryRule, Rule, Severity } from '../rule';
+import { flagger } from '../sources';
 
 const SERVICE: Path = ['spec', 'service'];
 const ROUTER = flagger('pkg/router/kubernetes_default.go');
@@ -16,8 +17,8 @@ const REFUSED = 'the API server refuses the Services that Flagger writes, on eve
 const MESH_PROXIES = ['istio-proxy', 'envoy'];
 
 /** The Services that Flagger makes: their ports and their metadata. */
-export const SERVICES_CHECKS: Check[] = [
-  canaryCheck({
+export const SERVICES_RULES: Rule[] = [
+  canaryRule({
     id: 'SVC-01',
     severity: Severity.ERROR,
     condition: 'portDiscovery finds a port of a number that Flagger\'s Services have already',
@@ -33,7 +34,7 @@ export const SERVICES_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'SVC-02',
     severity: Severity.ERROR,
     condition: 'portDiscovery finds a port of the name that the first port of Flagger\'s Services has',
@@ -46,7 +47,7 @@ export const SERVICES_CHECKS: Check[] = [
       if (same) { yield { path: [...SERVICE, 'portDiscovery'], what: `portDiscovery finds port '${same.name}' (${show(same.number)}), and the first port of the Services has that name too` }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'SVC-03',
     severity: Severity.WARNING,
     condition: 'portDiscovery finds a port that is not of TCP',
@@ -58,7 +59,7 @@ export const SERVICES_CHECKS: Check[] = [
       if (other) { yield { path: [...SERVICE, 'portDiscovery'], what: `portDiscovery finds port '${other.name}' (${show(other.number)}) of ${other.protocol}` }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'SVC-04',
     severity: Severity.ERROR,
     condition: 'spec.service.targetPort is neither a port number nor the name of a port',
@@ -76,7 +77,7 @@ export const SERVICES_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'SVC-05',
     severity: Severity.WARNING,
     condition: 'spec.service.targetPort is 0',
@@ -88,7 +89,7 @@ export const SERVICES_CHECKS: Check[] = [
       if (hasServices(canary) && (targetPort === 0 || targetPort === '0')) { yield { path: [...SERVICE, 'targetPort'] }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'SVC-06',
     severity: Severity.ERROR,
     condition: 'spec.service.targetPort names a port that no container has',
@@ -103,7 +104,7 @@ export const SERVICES_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'SVC-07',
     severity: Severity.WARNING,
     condition: 'the metadata for Flagger\'s Services has the label by which Flagger tells the pods',
@@ -119,7 +120,7 @@ export const SERVICES_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'SVC-15',
     severity: Severity.WARNING,
     condition: 'spec.service.apex.annotations has the host name for external-dns',
@@ -133,7 +134,7 @@ export const SERVICES_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'SVC-16',
     severity: Severity.ERROR,
     condition: 'spec.service.portName or appProtocol cannot be one',

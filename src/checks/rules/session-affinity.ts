@@ -1,15 +1,16 @@
 import { CanaryView, Strategy } from '../../flagger/canary-view';
-import { canaryCheck, Check, Path, Severity } from '../rule';
 import { FlaggerRoute } from '../../flagger/route';
 import { isMap, listOf, Manifest } from '../../manifests/manifest';
+import { Path } from '../../manifests/path';
+import { canaryRule, Rule, Severity } from '../rule';
 import { flagger, gatewayApi } from '../sources';
 
 const ROUTER = flagger('pkg/router/gateway_api.go');
 const AFFINITY: Path = ['spec', 'analysis', 'sessionAffinity'];
 
 /** Requests of one user that stay with one version: `spec.analysis.sessionAffinity`. */
-export const SESSION_AFFINITY_CHECKS: Check[] = [
-  affinityCheck({
+export const SESSION_AFFINITY_RULES: Rule[] = [
+  affinityRule({
     id: 'AN-12',
     severity: Severity.ERROR,
     condition: 'analysis.sessionAffinity is set in an A/B test',
@@ -20,7 +21,7 @@ export const SESSION_AFFINITY_CHECKS: Check[] = [
       if (canary.strategy === Strategy.AB_TEST) { yield { path: AFFINITY }; }
     },
   }),
-  affinityCheck({
+  affinityRule({
     id: 'AN-13',
     severity: Severity.WARNING,
     condition: 'analysis.sessionAffinity is set in a blue/green rollout',
@@ -31,7 +32,7 @@ export const SESSION_AFFINITY_CHECKS: Check[] = [
       if (canary.strategy === Strategy.BLUE_GREEN && canary.analysis.mirror !== true) { yield { path: AFFINITY }; }
     },
   }),
-  affinityCheck({
+  affinityRule({
     id: 'AN-28',
     severity: Severity.ERROR,
     condition: 'analysis.sessionAffinity is set in a blue/green rollout that mirrors',
@@ -42,7 +43,7 @@ export const SESSION_AFFINITY_CHECKS: Check[] = [
       if (canary.strategy === Strategy.BLUE_GREEN && canary.analysis.mirror === true) { yield { path: AFFINITY }; }
     },
   }),
-  affinityCheck({
+  affinityRule({
     id: 'AN-14',
     severity: Severity.ERROR,
     condition: 'service.headers.response is set together with analysis.sessionAffinity',
@@ -54,7 +55,7 @@ export const SESSION_AFFINITY_CHECKS: Check[] = [
       if (isMap(service.headers) && isMap(service.headers.response)) { yield { path: ['spec', 'service', 'headers', 'response'] }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'AN-15',
     severity: Severity.ERROR,
     condition: 'cookieName and primaryCookieName of analysis.sessionAffinity are the same',
@@ -71,7 +72,7 @@ export const SESSION_AFFINITY_CHECKS: Check[] = [
       }
     },
   }),
-  affinityCheck({
+  affinityRule({
     id: 'AN-16',
     severity: Severity.ERROR,
     condition: 'a cookie name has a \'=\'',
@@ -84,7 +85,7 @@ export const SESSION_AFFINITY_CHECKS: Check[] = [
       }
     },
   }),
-  affinityCheck({
+  affinityRule({
     id: 'AN-17',
     severity: Severity.ERROR,
     condition: 'a cookie name has characters that a cookie can\'t have, or that mean something else in a regular expression',
@@ -99,7 +100,7 @@ export const SESSION_AFFINITY_CHECKS: Check[] = [
       }
     },
   }),
-  affinityCheck({
+  affinityRule({
     id: 'AN-18',
     severity: Severity.WARNING,
     condition: 'analysis.sessionAffinity sets the domain or the path of the cookies',
@@ -112,7 +113,7 @@ export const SESSION_AFFINITY_CHECKS: Check[] = [
       }
     },
   }),
-  affinityCheck({
+  affinityRule({
     id: 'AN-19',
     severity: Severity.WARNING,
     condition: 'analysis.sessionAffinity has sameSite None or partitioned, and not secure',
@@ -125,7 +126,7 @@ export const SESSION_AFFINITY_CHECKS: Check[] = [
       if (sessionAffinity.partitioned === true) { yield { path: [...AFFINITY, 'partitioned'], what: 'analysis.sessionAffinity is partitioned and not secure' }; }
     },
   }),
-  affinityCheck({
+  affinityRule({
     id: 'AN-20',
     severity: Severity.ERROR,
     condition: 'analysis.sessionAffinity.maxAge is below 0',
@@ -136,7 +137,7 @@ export const SESSION_AFFINITY_CHECKS: Check[] = [
       if (sessionAffinity.maxAge < 0) { yield { path: [...AFFINITY, 'maxAge'] }; }
     },
   }),
-  affinityCheck({
+  affinityRule({
     id: 'AN-21',
     severity: Severity.WARNING,
     condition: 'service.match has headers together with analysis.sessionAffinity',
@@ -151,7 +152,7 @@ export const SESSION_AFFINITY_CHECKS: Check[] = [
       }
     },
   }),
-  affinityCheck({
+  affinityRule({
     id: 'AN-26',
     severity: Severity.ERROR,
     condition: 'analysis.sessionAffinity is set together with analysis.match in a weighted rollout',
@@ -166,10 +167,10 @@ export const SESSION_AFFINITY_CHECKS: Check[] = [
 ];
 
 /** A check of the session affinity of a Canary whose route Flagger writes and that is analysed: without analysis no cookie is ever set. */
-function affinityCheck(row: Parameters<typeof canaryCheck>[0]): Check {
-  return canaryCheck({
-    ...row,
-    find: canary => canary.usesGatewayApi && canary.analyses && isMap(canary.analysis.sessionAffinity) ? row.find(canary) : [],
+function affinityRule(rule: Parameters<typeof canaryRule>[0]): Rule {
+  return canaryRule({
+    ...rule,
+    find: canary => canary.usesGatewayApi && canary.analyses && isMap(canary.analysis.sessionAffinity) ? rule.find(canary) : [],
   });
 }
 

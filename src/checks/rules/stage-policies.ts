@@ -1,13 +1,13 @@
 import { CanaryView } from '../../flagger/canary-view';
-import { Check, objectCheck, Severity } from '../rule';
-import { Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
 import { canariesOfApex } from '../../flagger/service-view';
 import { bindingsOf } from '../../flagger/stage-bindings';
 import { ADMISSION_API, allBindings, bindingsOfPolicy, isStagePolicy } from '../../flagger/stage-policies';
+import { Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
+import { Rule, objectRule, Severity } from '../rule';
 
 /** The objects beside the Canary that its backends need: the policy, its binding, and the Services by which backends reach the app. */
-export const STAGE_POLICY_CHECKS: Check[] = [
-  objectCheck(ADMISSION_API, 'MutatingAdmissionPolicy', {
+export const STAGE_POLICY_RULES: Rule[] = [
+  objectRule(ADMISSION_API, 'MutatingAdmissionPolicy', {
     id: 'BK-09',
     severity: Severity.WARNING,
     condition: 'no binding among the manifests names the policy that binds the backends of stages',
@@ -21,7 +21,7 @@ export const STAGE_POLICY_CHECKS: Check[] = [
       yield { path: ['metadata', 'name'], what: `no binding among the manifests names the policy '${nameOf(policy)}'${names}` };
     },
   }),
-  objectCheck('', 'Service', {
+  objectRule('', 'Service', {
     id: 'BK-11',
     severity: Severity.ERROR,
     condition: 'a workload Service does not select the app of its stage alone',
@@ -46,7 +46,7 @@ export const STAGE_POLICY_CHECKS: Check[] = [
       }
     },
   }),
-  objectCheck(ADMISSION_API, 'MutatingAdmissionPolicyBinding', {
+  objectRule(ADMISSION_API, 'MutatingAdmissionPolicyBinding', {
     id: 'BK-14',
     severity: Severity.WARNING,
     condition: 'the binding of the policy that binds the backends does not give it all Services of the namespace',

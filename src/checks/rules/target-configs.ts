@@ -1,9 +1,10 @@
-import { CanaryView } from '../../flagger/canary-view';
-import { canaryCheck, Check, Path, Severity } from '../rule';
-import { Manifest, mapOf } from '../../manifests/manifest';
-import { flagger } from '../sources';
-import { ConfigRef, configRefsOf, isMadeByFlagger } from '../../manifests/workload';
 import { isWorkload } from './target';
+import { CanaryView } from '../../flagger/canary-view';
+import { Manifest, mapOf } from '../../manifests/manifest';
+import { Path } from '../../manifests/path';
+import { ConfigRef, configRefsOf, isMadeByFlagger } from '../../manifests/workload';
+import { canaryRule, Rule, Severity } from '../rule';
+import { flagger } from '../sources';
 
 const TARGET: Path = ['spec', 'targetRef', 'name'];
 
@@ -11,8 +12,8 @@ const TARGET: Path = ['spec', 'targetRef', 'name'];
 const COPIED_TYPES = ['Opaque', 'kubernetes.io/basic-auth', 'kubernetes.io/ssh-auth', 'kubernetes.io/tls'];
 
 /** The ConfigMaps and Secrets of the target, of which Flagger makes copies for the primary. */
-export const TARGET_CONFIGS_CHECKS: Check[] = [
-  canaryCheck({
+export const TARGET_CONFIGS_RULES: Rule[] = [
+  canaryRule({
     id: 'TGT-13',
     severity: Severity.ERROR,
     condition: 'a ConfigMap of the target has binaryData',
@@ -26,7 +27,7 @@ export const TARGET_CONFIGS_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-14',
     severity: Severity.WARNING,
     condition: 'the target uses a Secret of a type that Flagger does not copy',
@@ -41,7 +42,7 @@ export const TARGET_CONFIGS_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-15',
     severity: Severity.ERROR,
     condition: 'the copy that Flagger makes of a ConfigMap or Secret of the target has a name that is taken or too long',

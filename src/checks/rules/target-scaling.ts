@@ -1,17 +1,18 @@
+import { isWorkload } from './target';
 import { CanaryView } from '../../flagger/canary-view';
-import { canaryCheck, Check, Path, Severity } from '../rule';
 import { isMap, listOf, Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
 import { ManifestIndex } from '../../manifests/manifest-index';
+import { Path } from '../../manifests/path';
+import { canaryRule, Rule, Severity } from '../rule';
 import { flagger } from '../sources';
-import { isWorkload } from './target';
 
 const TARGET: Path = ['spec', 'targetRef', 'name'];
 const AUTOSCALER: Path = ['spec', 'autoscalerRef'];
 const REPLICAS: Path = [...AUTOSCALER, 'primaryScalerReplicas'];
 
 /** How many pods the target and the primary have, and when these count as ready. */
-export const TARGET_SCALING_CHECKS: Check[] = [
-  canaryCheck({
+export const TARGET_SCALING_RULES: Rule[] = [
+  canaryRule({
     id: 'TGT-11',
     severity: Severity.WARNING,
     condition: 'the target has spec.replicas in its manifest',
@@ -23,7 +24,7 @@ export const TARGET_SCALING_CHECKS: Check[] = [
       if (typeof replicas === 'number') { yield { path: TARGET, what: `the Deployment '${targetName}' has ${replicas} replicas in its manifest` }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-19',
     severity: Severity.WARNING,
     condition: 'an autoscaler scales the target, and spec.autoscalerRef does not name it',
@@ -41,7 +42,7 @@ export const TARGET_SCALING_CHECKS: Check[] = [
       };
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-20',
     severity: Severity.ERROR,
     condition: 'a query of primaryScalerQueries is for a trigger that the ScaledObject does not have',
@@ -59,7 +60,7 @@ export const TARGET_SCALING_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-21',
     severity: Severity.WARNING,
     condition: 'the query of a trigger is the same for the primary',
@@ -83,7 +84,7 @@ export const TARGET_SCALING_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-22',
     severity: Severity.ERROR,
     condition: 'the autoscaler of the primary has more minReplicas than maxReplicas',
@@ -98,7 +99,7 @@ export const TARGET_SCALING_CHECKS: Check[] = [
       if (minReplicas > maxReplicas) { yield { path: REPLICAS, what: `the autoscaler of the primary has minReplicas ${minReplicas} and maxReplicas ${maxReplicas}` }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-23',
     severity: Severity.WARNING,
     condition: 'progressDeadlineSeconds of the Canary and of the target are not the same',
@@ -113,7 +114,7 @@ export const TARGET_SCALING_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-24',
     severity: Severity.ERROR,
     condition: 'more pods must be ready than there are',
@@ -129,7 +130,7 @@ export const TARGET_SCALING_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-25',
     severity: Severity.WARNING,
     condition: 'the share of pods that must be ready is none of so few pods, since it is rounded down',

@@ -1,12 +1,13 @@
-import { CanaryView } from '../../flagger/canary-view';
-import { canaryCheck, Check, Path, Severity } from '../rule';
-import { isMap, Manifest, mapOf } from '../../manifests/manifest';
-import { flagger } from '../sources';
 import { KNATIVE } from './target';
+import { CanaryView } from '../../flagger/canary-view';
+import { isMap, Manifest, mapOf } from '../../manifests/manifest';
+import { Path } from '../../manifests/path';
+import { canaryRule, Rule, Severity } from '../rule';
+import { flagger } from '../sources';
 
 /** A Service as the target, of which Flagger makes copies, and Knative's Services. */
-export const TARGET_SERVICE_CHECKS: Check[] = [
-  canaryCheck({
+export const TARGET_SERVICE_RULES: Rule[] = [
+  canaryRule({
     id: 'TGT-26',
     severity: Severity.ERROR,
     condition: 'the target is a Service with addresses of its own',
@@ -28,7 +29,7 @@ export const TARGET_SERVICE_CHECKS: Check[] = [
       if (wrong) { yield { path: ['spec', 'targetRef', 'name'], what: `the target Service '${canary.targetName}' is headless, and '${wrong.metadata.name}' is not` }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-27',
     severity: Severity.WARNING,
     condition: 'a field is for workloads, and the target is a Service',
@@ -40,7 +41,7 @@ export const TARGET_SERVICE_CHECKS: Check[] = [
       for (const path of ignoredFields(canary)) { yield { path, what: `${path.slice(1).join('.')} is for workloads, and the target is a Service` }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-28',
     severity: Severity.ERROR,
     condition: 'a Knative Service goes with the provider knative alone, and without an autoscalerRef',
@@ -59,7 +60,7 @@ export const TARGET_SERVICE_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-31',
     severity: Severity.WARNING,
     condition: 'there is an autoscalerRef, and the target is a Service',

@@ -1,11 +1,12 @@
 import { canariesByTarget } from './canaries';
-import { STAGE_BACKEND_LABEL } from '../../flagger/stage-metadata';
 import { CanaryView } from '../../flagger/canary-view';
-import { canaryCheck, Check, Path, Severity } from '../rule';
+import { STAGE_BACKEND_LABEL } from '../../flagger/stage-metadata';
 import { isMap, Manifest, mapOf, namespaceOf, nameOf } from '../../manifests/manifest';
 import { ManifestIndex } from '../../manifests/manifest-index';
-import { flagger } from '../sources';
+import { Path } from '../../manifests/path';
 import { exposesPortName, isMadeByFlagger } from '../../manifests/workload';
+import { canaryRule, Rule, Severity } from '../rule';
+import { flagger } from '../sources';
 
 const TARGET: Path = ['spec', 'targetRef', 'name'];
 
@@ -19,8 +20,8 @@ export const KNATIVE = 'serving.knative.dev/v1';
 const LONGEST_BASE = 63 - '-primary'.length;
 
 /** Which workload is rolled out, and how Flagger tells its pods from others. */
-export const TARGET_CHECKS: Check[] = [
-  canaryCheck({
+export const TARGET_RULES: Rule[] = [
+  canaryRule({
     id: 'TGT-01',
     severity: Severity.WARNING,
     condition: 'the target is not there under that kind in the namespace of the Canary, and is there under another',
@@ -46,7 +47,7 @@ export const TARGET_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-02',
     severity: Severity.ERROR,
     condition: 'the target selects its pods by none of the labels that Flagger knows',
@@ -59,11 +60,11 @@ export const TARGET_CHECKS: Check[] = [
       const labels = Object.keys(mapOf(target.spec.selector.matchLabels));
       yield {
         path: TARGET,
-        what: `the ${target.kind} '${canary.targetName}' selects by ${labels.length > 0 ? labels.join(', ') : 'no matchLabels'}, and Flagger knows ${context.options.selectorLabels.join(', ')}`,
+        what: `the ${target.kind} '${canary.targetName}' selects by ${labels.length > 0 ? labels.join(', ') : 'no matchLabels'}, and Flagger knows ${context.settings.selectorLabels.join(', ')}`,
       };
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-03',
     severity: Severity.WARNING,
     condition: 'the target selects by several of the labels that Flagger knows, and the first is not the one with its name',
@@ -74,11 +75,11 @@ export const TARGET_CHECKS: Check[] = [
       const { selectorLabel: label, target, context, targetName } = canary;
       if (!label || !isWorkload(target) || label.value === targetName) { return; }
       const labels = mapOf(target.spec?.selector?.matchLabels);
-      const own = context.options.selectorLabels.find(key => labels[key] === targetName);
+      const own = context.settings.selectorLabels.find(key => labels[key] === targetName);
       if (own) { yield { path: TARGET, what: `Flagger tells the pods of '${targetName}' by ${label.key}=${label.value}, and not by ${own}=${targetName}` }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-04',
     severity: Severity.ERROR,
     condition: 'a name is too long, or none that a Service can have, once -primary is put behind it',
@@ -104,7 +105,7 @@ export const TARGET_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-05',
     severity: Severity.ERROR,
     condition: 'the pods of another workload carry the label by which Flagger tells the pods of the target',
@@ -123,7 +124,7 @@ export const TARGET_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-08',
     severity: Severity.ERROR,
     condition: 'the target is a DaemonSet with the update strategy OnDelete',
@@ -135,7 +136,7 @@ export const TARGET_CHECKS: Check[] = [
       if (type === 'OnDelete') { yield { path: TARGET, what: `the DaemonSet '${targetName}' has the update strategy OnDelete` }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-29',
     severity: Severity.WARNING,
     condition: 'targetRef.apiVersion is not that of its kind',
@@ -147,7 +148,7 @@ export const TARGET_CHECKS: Check[] = [
       if (typeof apiVersion === 'string' && right && !right.includes(apiVersion)) { yield { path: ['spec', 'targetRef', 'apiVersion'] }; }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'TGT-32',
     severity: Severity.WARNING,
     condition: 'a workload with the name of the primary is among the manifests',

@@ -1,9 +1,10 @@
+import { passesCrdDuration } from './admission';
 import { CanaryView, Strategy } from '../../flagger/canary-view';
-import { canaryCheck, Check, Path, Severity } from '../rule';
 import { parseGoDuration } from '../../flagger/go-durations';
 import { listOf, Manifest, mapOf } from '../../manifests/manifest';
+import { Path } from '../../manifests/path';
+import { canaryRule, Rule, Severity } from '../rule';
 import { flagger } from '../sources';
-import { passesCrdDuration } from './admission';
 
 const CALL = flagger('pkg/controller/webhook.go');
 const HOOKS = flagger('pkg/controller/scheduler_hooks.go');
@@ -23,8 +24,8 @@ const REFUSALS: { [type: string]: string } = {
 };
 
 /** The hooks that Flagger calls in a rollout. */
-export const WEBHOOKS_CHECKS: Check[] = [
-  canaryCheck({
+export const WEBHOOKS_RULES: Rule[] = [
+  canaryRule({
     id: 'WH-02',
     severity: Severity.ERROR,
     condition: 'the timeout of a webhook passes the CRD, and Go cannot read it',
@@ -39,7 +40,7 @@ export const WEBHOOKS_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'WH-03',
     severity: Severity.ERROR,
     condition: 'the url of a webhook is not one of http or https with a host',
@@ -54,7 +55,7 @@ export const WEBHOOKS_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'WH-05',
     severity: Severity.WARNING,
     condition: 'a hook for confirm-traffic-increase is in a rollout without weights',
@@ -68,7 +69,7 @@ export const WEBHOOKS_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'WH-06',
     severity: Severity.WARNING,
     condition: 'a rollback hook calls the address of the load tester that says yes to everybody',
@@ -81,7 +82,7 @@ export const WEBHOOKS_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'WH-08',
     severity: Severity.WARNING,
     condition: 'muteAlert is set on a hook that sends no alerts',
@@ -94,7 +95,7 @@ export const WEBHOOKS_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'WH-09',
     severity: Severity.WARNING,
     condition: 'the calls of the hooks for rollout can take as long as the interval of the analysis',
@@ -112,7 +113,7 @@ export const WEBHOOKS_CHECKS: Check[] = [
       }
     },
   }),
-  canaryCheck({
+  canaryRule({
     id: 'WH-12',
     severity: Severity.WARNING,
     condition: 'a blue/green rollout of one iteration has a hook for confirm-promotion',

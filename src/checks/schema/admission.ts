@@ -1,6 +1,6 @@
-import { Path } from '../rule';
-import { Manifest } from '../../manifests/manifest';
 import { SchemaNode } from './node';
+import { Manifest } from '../../manifests/manifest';
+import { Path } from '../../manifests/path';
 
 /** A field that the schema does not know. */
 export interface UnknownField {

@@ -2,8 +2,8 @@ import type { CelInput } from '@bufbuild/cel';
 import { cel } from './cel';
 import { CelRule } from './crd';
 import { SchemaNode } from './node';
-import { Path } from '../rule';
 import { Manifest } from '../../manifests/manifest';
+import { Path } from '../../manifests/path';
 
 /** A rule that does not hold. */
 export interface BrokenRule {

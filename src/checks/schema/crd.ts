@@ -1,5 +1,5 @@
-import { groupOf, Manifest } from '../../manifests/manifest';
 import { CRDS } from './generated';
+import { groupOf, Manifest } from '../../manifests/manifest';
 
 /** A rule in CEL, as a CRD has it. */
 export interface CelRule {

@@ -1,16 +1,17 @@
 import { admit, UnknownField } from './admission';
+import { BrokenRule, brokenRules } from './cel-rules';
 import { Crd, crdOf, versionOf } from './crd';
 import { schemaOfObjects } from './metadata';
 import { nearest } from './nearest';
 import { nodeOf, SchemaNode } from './node';
-import { EXPERIMENTAL_FIELD, EXPERIMENTAL_VALUE, METADATA, RULE, STRANGE_FIELD, STRUCTURE, UNKNOWN_FIELD, VERSION } from './schema-rules';
-import { BrokenRule, brokenRules } from './cel-rules';
+import { EXPERIMENTAL_FIELD, EXPERIMENTAL_VALUE, METADATA, CEL_RULE, STRANGE_FIELD, STRUCTURE, UNKNOWN_FIELD, VERSION } from './schema-rules';
 import { StructureError, structureErrors } from './structure';
 import { structureHits } from './structure-hits';
 import { join, oneOfThem, placeOf, shown } from './values';
-import { Hit, Path, Row } from '../rule';
-import { Finding, findingOf } from '../finding';
 import { Manifest } from '../../manifests/manifest';
+import { Path } from '../../manifests/path';
+import { Finding, findingOf } from '../finding';
+import { Hit, RuleDescription } from '../rule';
 
 /**
  * What the API server would say of a manifest of Flagger or of the Gateway API when it is created: nothing if it would take it as it is.
@@ -32,7 +33,7 @@ export function schemaFindings(manifest: Manifest): Finding[] {
     ...unknown.map(field => findingFor(manifest, ...unknownHit(field, crd, root))),
     ...experimental.map(error => findingFor(manifest, EXPERIMENTAL_VALUE, valueHit(error, crd))),
     ...structureHits(wrong).map(hit => findingFor(manifest, hit.path[0] === 'metadata' ? METADATA : STRUCTURE, hit)),
-    ...broken.map(rule => findingFor(manifest, RULE, ruleHit(rule, created))),
+    ...broken.map(rule => findingFor(manifest, CEL_RULE, ruleHit(rule, created))),
   ];
 }
 
@@ -57,8 +58,8 @@ function withoutStatus(value: Manifest, crd: Crd): Manifest {
   return rest;
 }
 
-function findingFor(manifest: Manifest, row: Row, hit: Hit): Finding {
-  return findingOf(row, hit, manifest);
+function findingFor(manifest: Manifest, rule: RuleDescription, hit: Hit): Finding {
+  return findingOf(rule, hit, manifest);
 }
 
 function versionHit(manifest: Manifest, crd: Crd): Hit {
@@ -69,7 +70,7 @@ function versionHit(manifest: Manifest, crd: Crd): Hit {
   };
 }
 
-function unknownHit({ path, parent }: UnknownField, crd: Crd, root: SchemaNode): [Row, Hit] {
+function unknownHit({ path, parent }: UnknownField, crd: Crd, root: SchemaNode): [RuleDescription, Hit] {
   const what = `${placeOf(path)} is not a field of ${path[0] === 'metadata' ? 'object metadata' : crd.source}`;
   if (crd.experimentalFields.includes(itemless(path))) {
     return [EXPERIMENTAL_FIELD, { path, what: `${placeOf(path)} is a field of the experimental channel of ${crd.source}` }];
@@ -114,7 +115,7 @@ function ruleHit({ path, rule, message, error }: BrokenRule, object: Manifest): 
   return {
     path,
     what: `${placeOf(path)}: ${asClause(says)}, got ${shown(value)}${error === undefined ? '' : ` (the rule has no answer: ${error})`}`,
-    fix: rule.rule.length > LONGEST_RULE ? RULE.fix : `change it so that this holds: ${rule.rule}`,
+    fix: rule.rule.length > LONGEST_RULE ? CEL_RULE.fix : `change it so that this holds: ${rule.rule}`,
   };
 }
 

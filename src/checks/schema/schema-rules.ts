@@ -1,9 +1,9 @@
-import { Row, Severity } from '../rule';
+import { RuleDescription, Severity } from '../rule';
 
 const STRUCTURAL = 'k8s.io/apiextensions-apiserver pkg/apiserver/schema';
 
 /** The structure of the schema is broken. */
-export const STRUCTURE: Row = {
+export const STRUCTURE: RuleDescription = {
   id: 'API-01',
   severity: Severity.ERROR,
   condition: 'a field of a Flagger or Gateway API object is missing, or is not what the schema of its CRD allows',
@@ -13,7 +13,7 @@ export const STRUCTURE: Row = {
 };
 
 /** A CEL rule does not hold. */
-export const RULE: Row = {
+export const CEL_RULE: RuleDescription = {
   id: 'API-02',
   severity: Severity.ERROR,
   condition: 'a rule (CEL) in the schema of a Flagger or Gateway API object does not hold',
@@ -23,7 +23,7 @@ export const RULE: Row = {
 };
 
 /** A field that the schema does not know. */
-export const UNKNOWN_FIELD: Row = {
+export const UNKNOWN_FIELD: RuleDescription = {
   id: 'API-03',
   severity: Severity.ERROR,
   condition: 'a Flagger or Gateway API object has a field that its CRD does not know, and that looks like a slip for one that it knows',
@@ -33,7 +33,7 @@ export const UNKNOWN_FIELD: Row = {
 };
 
 /** Metadata that no API server takes. */
-export const METADATA: Row = {
+export const METADATA: RuleDescription = {
   id: 'API-04',
   severity: Severity.ERROR,
   condition: 'the metadata of a Flagger or Gateway API object is not what the API server takes',
@@ -43,7 +43,7 @@ export const METADATA: Row = {
 };
 
 /** A version that the pinned CRD does not serve. */
-export const VERSION: Row = {
+export const VERSION: RuleDescription = {
   id: 'API-05',
   severity: Severity.WARNING,
   condition: 'the version of a Flagger or Gateway API object is not served by the CRDs that the checks know',
@@ -53,7 +53,7 @@ export const VERSION: Row = {
 };
 
 /** A field that only the experimental channel has. */
-export const EXPERIMENTAL_FIELD: Row = {
+export const EXPERIMENTAL_FIELD: RuleDescription = {
   id: 'API-06',
   severity: Severity.WARNING,
   condition: 'a Gateway API object has a field of the experimental channel',
@@ -63,7 +63,7 @@ export const EXPERIMENTAL_FIELD: Row = {
 };
 
 /** A value of an enum that only the experimental channel has. */
-export const EXPERIMENTAL_VALUE: Row = {
+export const EXPERIMENTAL_VALUE: RuleDescription = {
   ...EXPERIMENTAL_FIELD,
   id: 'API-08',
   condition: 'a field of a Gateway API object has a value of the experimental channel',
@@ -72,7 +72,7 @@ export const EXPERIMENTAL_VALUE: Row = {
 };
 
 /** A field that the schema does not know, and that may be of another version. */
-export const STRANGE_FIELD: Row = {
+export const STRANGE_FIELD: RuleDescription = {
   ...UNKNOWN_FIELD,
   id: 'API-07',
   severity: Severity.WARNING,
@@ -82,4 +82,4 @@ export const STRANGE_FIELD: Row = {
 };
 
 /** What is read from the pinned CRDs, in the order of the documentation. */
-export const SCHEMA_ROWS: readonly Row[] = [STRUCTURE, RULE, UNKNOWN_FIELD, METADATA, VERSION, EXPERIMENTAL_FIELD, STRANGE_FIELD, EXPERIMENTAL_VALUE];
+export const SCHEMA_RULES: readonly RuleDescription[] = [STRUCTURE, CEL_RULE, UNKNOWN_FIELD, METADATA, VERSION, EXPERIMENTAL_FIELD, STRANGE_FIELD, EXPERIMENTAL_VALUE];

@@ -2,10 +2,11 @@ import { Schema } from './crd';
 import { nearest } from './nearest';
 import { StructureError } from './structure';
 import { join, oneOfThem, placeOf, shown, typeOf } from './values';
-import { Hit, Path } from '../rule';
 import { Manifest } from '../../manifests/manifest';
+import { Path } from '../../manifests/path';
+import { Hit } from '../rule';
 
-/** What a message says beside the row's effect. */
+/** What a message says beside the rule's effect. */
 interface Words {
   readonly what: string;
   readonly fix: string;

@@ -1,7 +1,7 @@
 import { Crd, Schema } from './crd';
 import { schemaOfObjects } from './metadata';
-import { Path } from '../rule';
 import { Manifest } from '../../manifests/manifest';
+import { Path } from '../../manifests/path';
 
 /** A place where a value breaks its schema. */
 export interface StructureError {

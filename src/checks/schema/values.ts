@@ -1,5 +1,4 @@
-import { Path } from '../rule';
-import { formatPath } from '../finding';
+import { Path, formatPath } from '../../manifests/path';
 
 /** The longest value that a message repeats. */
 const LONGEST = 80;

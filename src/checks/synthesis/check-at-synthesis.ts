@@ -8,7 +8,7 @@ import { Checks } from './checks';
 
 /** How a construct is checked. */
 export interface SynthesisCheckOptions {
-  /** Rows that the construct decides itself, knowing more of the program than manifests tell. */
+  /** Rules that the construct decides itself, knowing more of the program than manifests tell. */
   readonly covered?: readonly string[];
   /** Flagger's `-selector-labels`, as far as the construct was told. */
   readonly selectorLabels?: readonly string[];

@@ -20,7 +20,7 @@ export class Checks {
   }
 
   /**
-   * The reason for which a row is acknowledged, on the construct itself or above it.
+   * The reason for which a rule is acknowledged, on the construct itself or above it.
    * @internal
    */
   public static _reasonFor(subject: IConstruct, id: string): string | undefined {

@@ -7,5 +7,6 @@ import { AppIndex } from './app-index';
 
 /** What the catalogue says about an object of an app. */
 export function findingsInApp(object: ApiObject, view: AppView, options: Partial<CheckOptions>): Finding[] {
-  return findingsOf(view.manifest(object), { index: AppIndex.of(view), options: { ...DEFAULT_CHECK_OPTIONS, ...options } });
+  const { ignore, ...settings } = { ...DEFAULT_CHECK_OPTIONS, ...options };
+  return findingsOf(view.manifest(object), { index: AppIndex.of(view), settings }, ignore);
 }

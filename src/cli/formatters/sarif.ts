@@ -1,16 +1,16 @@
-import { Row } from '../../checks/rule';
-import { rowOf } from '../../checks/explanations';
+import { ruleOf } from '../../checks/explanations';
+import { RuleDescription } from '../../checks/rule';
 import { SourceError } from '../documents';
 import { PlacedFinding, nameOfObject, Report } from '../report';
 
 /** The report in the format of static analysis tools, SARIF 2.1.0. */
 export function formatSarif({ findings, errors }: Report, version: string): string {
-  const rules = [...new Set(findings.map(f => f.id))].sort().map(id => ({ id, ...rowOf(id) }));
+  const rules = [...new Set(findings.map(f => f.id))].sort().map(id => ({ id, ...ruleOf(id) }));
   return JSON.stringify({
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [{
-      tool: { driver: { name: 'cdk8s-flagger', version, rules: rules.map(ruleOf) } },
+      tool: { driver: { name: 'cdk8s-flagger', version, rules: rules.map(descriptorOf) } },
       invocations: [{ executionSuccessful: errors.length === 0, toolExecutionNotifications: errors.map(notificationOf) }],
       columnKind: 'utf16CodeUnits',
       results: findings.map(finding => resultOf(finding, rules.findIndex(rule => rule.id === finding.id))),
@@ -18,7 +18,7 @@ export function formatSarif({ findings, errors }: Report, version: string): stri
   }, undefined, 2);
 }
 
-function ruleOf({ id, condition = id, effect, fix, severity }: Partial<Row> & { readonly id: string }) {
+function descriptorOf({ id, condition = id, effect, fix, severity }: Partial<RuleDescription> & { readonly id: string }) {
   return {
     id,
     shortDescription: { text: condition },

@@ -1,6 +1,6 @@
-import { Manifest } from '../../../src/manifests/manifest';
 import { CheckOptions } from '../../../src/checks/options';
 import { check } from '../../../src/checks/run';
+import { Manifest } from '../../../src/manifests/manifest';
 
 /** A Canary of which a test says only what it is about. */
 export function canary({ service = {}, analysis = {}, metadata = {}, ...spec }: Manifest = {}): Manifest {
@@ -18,12 +18,12 @@ export function canary({ service = {}, analysis = {}, metadata = {}, ...spec }: 
   };
 }
 
-/** The ids of all rows that fire. */
+/** The ids of all rules that fire. */
 export function idsOf(manifests: Manifest[], options: Partial<CheckOptions> = {}): string[] {
   return [...new Set(check(manifests, options).map(({ id }) => id))].sort();
 }
 
-/** What one row says, as a message. */
+/** What one rule says, as a message. */
 export function messagesOf(id: string, manifests: Manifest[], options: Partial<CheckOptions> = {}): string[] {
   return check(manifests, options).filter(finding => finding.id === id).map(({ message, fix }) => `${message}; ${fix}`);
 }

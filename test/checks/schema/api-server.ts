@@ -1,6 +1,6 @@
-import { formatPath } from '../../../src/checks/finding';
-import { Manifest } from '../../../src/manifests/manifest';
 import { schemaFindings } from '../../../src/checks/schema/findings';
+import { Manifest } from '../../../src/manifests/manifest';
+import { formatPath } from '../../../src/manifests/path';
 
 /** What is said of a manifest, each finding in a line: `API-01 spec.x: message; fix`. */
 export function said(manifest: Manifest): string[] {

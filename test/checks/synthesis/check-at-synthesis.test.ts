@@ -29,7 +29,7 @@ test('a canary that works is synthesised in silence', () => {
   expect(warnings).toEqual([]);
 });
 
-test('an error of the catalogue fails the synthesis, with the path of the construct and the id of the row', () => {
+test('an error of the catalogue fails the synthesis, with the path of the construct and the id of the rule', () => {
   const app = Testing.app();
   patch(canaryIn(app), '/spec/analysis/maxWeight', 101);
   expect(() => app.synth()).toThrow(/\[shop\/canary\] analysis\.maxWeight is above 100, got 101: .*; set maxWeight to at most 100 \(AN-02\)/);
@@ -43,7 +43,7 @@ test('a warning of the catalogue goes to standard error, once', () => {
   expect(warnings).toEqual([expect.stringMatching(/^\[shop\/canary\] .*\(AN-10\)$/)]);
 });
 
-test('an acknowledged row fails nothing, and is listed with its reason', () => {
+test('an acknowledged rule fails nothing, and is listed with its reason', () => {
   const app = Testing.app();
   const canary = canaryIn(app);
   patch(canary, '/spec/analysis/maxWeight', 101);
@@ -52,7 +52,7 @@ test('an acknowledged row fails nothing, and is listed with its reason', () => {
   expect(warnings).toEqual([expect.stringMatching(/^\[shop\/canary\] acknowledged \(promoted by hand\): .*got 101.*\(AN-02\)$/)]);
 });
 
-test('a row may be acknowledged for all of a chart', () => {
+test('a rule may be acknowledged for all of a chart', () => {
   const app = Testing.app();
   const canary = canaryIn(app);
   patch(canary, '/spec/analysis/maxWeight', 101);
@@ -73,7 +73,7 @@ test('the acknowledgement of one canary says nothing about another', () => {
   expect(() => app.synth()).toThrow(/\[shop\/canary\]/);
 });
 
-test('an id that no row has cannot be acknowledged', () => {
+test('an id that no rule has cannot be acknowledged', () => {
   expect(() => Checks.of(Testing.app()).acknowledge('AN-002', 'why not')).toThrow(/there is no check 'AN-002'.*give the id that the message ends with/);
 });
 

@@ -7,16 +7,16 @@ import { StageOptions, Staged, everybodysWeight, fixtureOf, isBefore, logOf, mar
 import { untilPhase } from '../support/shop';
 
 /**
- * What the catalogue of checks says of a manifest, with unmodified Flagger: the manifest that fires a row is applied, and the effect that the row
- * claims is looked for; the row's neighbour must not have it. Many run side by side, since a tick of Flagger takes 10 s.
- * `ROWS=GW-04,AN-02` picks some of them.
+ * What the catalogue of checks says of a manifest, with unmodified Flagger: the manifest that fires a rule is applied, and the effect that the rule
+ * claims is looked for; the rule's neighbour must not have it. Many run side by side, since a tick of Flagger takes 10 s.
+ * `RULES=GW-04,AN-02` picks some of them.
  */
 interface Case extends StageOptions {
-  /** The fixture; its row is what comes before the first point. */
+  /** The fixture; its rule is what comes before the first point. */
   readonly of: string;
   /** Which part of the claim it is about, if several share a fixture. */
   readonly part?: string;
-  /** The effect that the row claims. */
+  /** The effect that the rule claims. */
   readonly shows: Look;
   /** What the neighbour does instead. */
   readonly neighbour?: Look;
@@ -81,7 +81,7 @@ interface Trial {
   readonly look: Look;
 }
 
-const CHOSEN = process.env.ROWS?.split(',');
+const CHOSEN = process.env.RULES?.split(',');
 
 const TRIALS = CASES.filter(({ of }) => CHOSEN?.includes(of.split('.')[0]) ?? true).flatMap(trialsOf);
 
@@ -96,7 +96,7 @@ function trialsOf(one: Case): Trial[] {
   ];
 }
 
-describe('the rows of the catalogue, with unmodified Flagger', () => {
+describe('the rules of the catalogue, with unmodified Flagger', () => {
   const outcomes = new Map<string, Promise<void>>();
 
   beforeAll(async () => {
@@ -118,7 +118,7 @@ describe('the rows of the catalogue, with unmodified Flagger', () => {
 });
 
 async function begin({ file, one }: Trial): Promise<Staged> {
-  return stage(fixtureOf(file), `rows-${file.replace(/[^a-zA-Z0-9]+/g, '-').toLowerCase()}-${randomBytes(2).toString('hex')}`, one);
+  return stage(fixtureOf(file), `rules-${file.replace(/[^a-zA-Z0-9]+/g, '-').toLowerCase()}-${randomBytes(2).toString('hex')}`, one);
 }
 
 function both(...looks: Look[]): Look {

@@ -7,7 +7,7 @@ import { installPolicy, untilPhase } from './shop';
 import { check } from '../../../src/checks/run';
 import { Fixture, readFixtures } from '../../checks/fixtures';
 
-/** The fixtures of the catalogue of checks in the cluster: what Flagger makes of a manifest that a row reports, and of its neighbour. */
+/** The fixtures of the catalogue of checks in the cluster: what Flagger makes of a manifest that a rule reports, and of its neighbour. */
 
 /** How a fixture is made fit for the bed. */
 export interface StageOptions {
