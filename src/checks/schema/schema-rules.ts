@@ -82,4 +82,6 @@ export const STRANGE_FIELD: RuleDescription = {
 };
 
 /** What is read from the pinned CRDs, in the order of the documentation. */
-export const SCHEMA_RULES: readonly RuleDescription[] = [STRUCTURE, CEL_RULE, UNKNOWN_FIELD, METADATA, VERSION, EXPERIMENTAL_FIELD, STRANGE_FIELD, EXPERIMENTAL_VALUE];
+export const SCHEMA_RULES: readonly RuleDescription[] = [
+  STRUCTURE, CEL_RULE, UNKNOWN_FIELD, METADATA, VERSION, EXPERIMENTAL_FIELD, STRANGE_FIELD, EXPERIMENTAL_VALUE,
+];
