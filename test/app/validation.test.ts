@@ -19,6 +19,17 @@ class Stack {
   }
 }
 
+/** A user's own class with the very names of cdk8s. */
+const OwnApp = {
+  App: class {
+    constructor(private readonly chart: Chart) {}
+
+    public synth(): unknown {
+      return this.chart.toJson();
+    }
+  },
+};
+
 /** The ways to the manifests of an app, each of which validates it. */
 const ENTRIES: { [name: string]: (chart: Chart) => unknown } = {
   'App.synth': (chart) => (chart.node.root as App).synth(),
@@ -26,6 +37,7 @@ const ENTRIES: { [name: string]: (chart: Chart) => unknown } = {
   'Chart.toJson': (chart) => chart.toJson(),
   'Testing.synth': (chart) => Testing.synth(chart),
   'the synth method of a user': (chart) => new Stack(chart).synth(),
+  'the synth method of a user\'s own class App': (chart) => new OwnApp.App(chart).synth(),
 };
 const NAMES = Object.keys(ENTRIES);
 const PAIRS = NAMES.flatMap((first) => NAMES.map((second) => [first, second]));

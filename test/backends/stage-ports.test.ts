@@ -55,6 +55,14 @@ describe('a proposal for other ports', () => {
     expect(free.primary).toBe(primary + 30);
   });
 
+  test.each(['primary', 'canary', 'frontDoor'] as const)('has no block of which the port of the %s alone is taken', which => {
+    const next = portsFor('podinfo').primary + 3;
+    const taken = next + ['primary', 'canary', 'frontDoor'].indexOf(which);
+
+    expect(freePortsFor('podinfo', port => port === taken).primary).toBe(next + 3);
+    expect(freePortsFor('podinfo', () => false).primary).toBe(next);
+  });
+
   test('goes on at the beginning of the range after its end', () => {
     const free = freePortsFor('podinfo', port => port > 11030);
 

@@ -61,6 +61,13 @@ test.each([
   expect(validate(JSON.parse(stdout)) || validate.errors).toBe(true);
 });
 
+test('sarif writes the separators of Windows as those of addresses', () => {
+  const { stdout } = runCli(['check', '--format', 'sarif', 'a\\b c.yaml'], { 'a\\b c.yaml': canaryYaml('maxWeight: 101') });
+  const { runs: [run] } = JSON.parse(stdout);
+
+  expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('a/b%20c.yaml');
+});
+
 test('the schema of sarif refuses what is none', () => {
   expect(sarifValidator()({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false);
 });

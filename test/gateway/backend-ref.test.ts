@@ -87,6 +87,12 @@ describe('a reference by construct', () => {
       + ' nothing can send requests to it; expose the workload by a Service and pass that');
   });
 
+  test.each([['batch/v1', 'CronJob'], ['v1', 'Pod'], ['apps/v1', 'StatefulSet']])('refuses %s %s', (apiVersion, kind) => {
+    const object = new ApiObject(shopChart(), 'worker', { apiVersion, kind, metadata: { name: 'worker' } });
+
+    expect(() => BackendRef.of(object)).toThrow(new RegExp(`${apiVersion} ${kind} 'worker'`));
+  });
+
   test('takes a Service of another group for another kind, which the stages of this attachment do not', () => {
     const knative = new ApiObject(shopChart(), 'knative', { apiVersion: 'serving.knative.dev/v1', kind: 'Service', metadata: { name: 'auth-proxy' } });
 

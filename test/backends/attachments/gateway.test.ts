@@ -456,8 +456,12 @@ describe('two stages with one backend', () => {
       + ' give the backend a port for each stage, or use a Service for each stage');
   });
 
-  test('are fine where a filter of one tells them apart', () => {
-    expect(() => render(both({ stages: { canary: { filters: [HttpRouteFilter.requestHeaders({ set: { 'x-stage': 'canary' } })] } } }))).not.toThrow();
+  test.each([
+    ['request headers', HttpRouteFilter.requestHeaders({ set: { 'x-stage': 'canary' } })],
+    ['a rewrite', HttpRouteFilter.urlRewrite({ hostname: 'canary.example.com' })],
+    ['an extension', HttpRouteFilter.extensionRef({ group: 'example.com', kind: 'Tag', name: 'canary' })],
+  ])('are fine where a filter of one tells them apart: %s', (_, filter) => {
+    expect(() => render(both({ stages: { canary: { filters: [filter] } } }))).not.toThrow();
   });
 
   test('are refused where the backend sees no difference', () => {
