@@ -238,6 +238,18 @@ describe('with 50 charts', () => {
   });
 });
 
+test('what one construct, validated alone after a change, has seen anew is not old for the others', () => {
+  const chart = chartOf();
+  const [first, second] = [new Subject(chart, 'first'), new Subject(chart, 'second')];
+  chart.node.root.node.validate();
+  first.node.validate();
+
+  second.broken = true;
+  first.node.validate();
+
+  expect(second.node.validate()).toStrictEqual(['it is broken']);
+});
+
 describe('the view of an app', () => {
   test('is the one that the validators got', () => {
     const chart = chartOf();
