@@ -9,9 +9,14 @@ import { CORS_RULES } from './rules/cors';
 import { EXISTING_SERVICES_RULES } from './rules/existing-services';
 import { GATEWAY_API_RULES } from './rules/gateway-api';
 import { HTTP_ROUTE_RULES } from './rules/http-routes';
+import { JOB_PODS_RULES } from './rules/job-pods';
+import { LOOK_BACK_RULES } from './rules/look-back';
 import { MATCH_RULES } from './rules/matches';
 import { METRIC_TEMPLATES_RULES } from './rules/metric-templates';
 import { METRICS_RULES } from './rules/metrics';
+import { RE2_RULES } from './rules/re2';
+import { REVERT_ON_DELETION_RULES } from './rules/revert-on-deletion';
+import { REWRITE_RULES } from './rules/rewrites';
 import { ROUTE_CONFLICTS_RULES } from './rules/route-conflicts';
 import { ROUTE_FORMAT_RULES } from './rules/route-formats';
 import { ROUTING_RULES } from './rules/routing';
@@ -31,6 +36,8 @@ import { SCHEMA_RULES } from './schema/schema-rules';
 export const CATALOGUE: readonly Rule[] = [
   ...ADMISSION_RULES,
   ...TARGET_RULES,
+  ...JOB_PODS_RULES,
+  ...REVERT_ON_DELETION_RULES,
   ...SCHEDULING_RULES,
   ...TARGET_CONFIGS_RULES,
   ...TARGET_SCALING_RULES,
@@ -42,6 +49,8 @@ export const CATALOGUE: readonly Rule[] = [
   ...ROUTING_RULES,
   ...ROUTE_CONFLICTS_RULES,
   ...MATCH_RULES,
+  ...RE2_RULES,
+  ...REWRITE_RULES,
   ...ROUTE_FORMAT_RULES,
   ...CORS_RULES,
   ...ANALYSIS_RULES,
@@ -52,6 +61,7 @@ export const CATALOGUE: readonly Rule[] = [
   ...GATEWAY_API_RULES,
   ...METRICS_RULES,
   ...METRIC_TEMPLATES_RULES,
+  ...LOOK_BACK_RULES,
   ...BUILTIN_METRICS_RULES,
   ...WEBHOOKS_RULES,
   ...ALERTS_RULES,

@@ -1,5 +1,6 @@
 import { isMap, listOf, Manifest, mapOf, nameOf, namespaceOf } from './manifest';
 import { ManifestIndex } from './manifest-index';
+import { selectorMatches } from './selector';
 
 export const GATEWAY_API = 'gateway.networking.k8s.io';
 
@@ -124,24 +125,7 @@ function allowsNamespace(listener: Manifest, own: string, namespace: string, ind
 export function mayBeSelected(selector: Manifest, namespace: string, index: ManifestIndex): boolean {
   const known = index.findAll('', 'Namespace', '', namespace);
   const candidates: Array<Manifest | undefined> = known.length > 0 ? [...known] : [undefined];
-  return candidates.some(object => matchesSelector(selector, { ...mapOf(object?.metadata?.labels), 'kubernetes.io/metadata.name': namespace }, object !== undefined));
-}
-
-function matchesSelector(selector: Manifest, labels: { [key: string]: Manifest }, complete: boolean): boolean {
-  const isKnown = (key: string) => complete || key in labels;
-  return Object.entries(mapOf(selector?.matchLabels)).every(([key, value]) => !isKnown(key) || labels[key] === value)
-    && listOf(selector?.matchExpressions).every(expression => !isKnown(expression?.key) || holds(expression, labels));
-}
-
-function holds(expression: Manifest, labels: { [key: string]: Manifest }): boolean {
-  const has = expression.key in labels;
-  switch (expression.operator) {
-    case 'In': return has && listOf(expression.values).includes(labels[expression.key]);
-    case 'NotIn': return !has || !listOf(expression.values).includes(labels[expression.key]);
-    case 'Exists': return has;
-    case 'DoesNotExist': return !has;
-    default: return true;
-  }
+  return candidates.some(object => selectorMatches(selector, { ...mapOf(object?.metadata?.labels), 'kubernetes.io/metadata.name': namespace }, object !== undefined));
 }
 
 function servesAny(listener: Manifest, hostnames: readonly string[]): boolean {

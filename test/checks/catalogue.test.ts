@@ -1,6 +1,5 @@
 import { readFixtures } from './fixtures';
 import { RULES } from '../../src/checks/catalogue';
-import { Severity } from '../../src/checks/rule';
 import { check } from '../../src/checks/run';
 
 const fixtures = readFixtures();
@@ -31,7 +30,9 @@ test.each(fixtures.filter(f => f.fires).map(f => [f.file, f] as const))('%s fire
   expect(ids.sort()).toEqual([fixture.id, ...fixture.also].sort());
 });
 
-test.each(fixtures.filter(f => !f.fires).map(f => [f.file, f] as const))('%s does not fire its rule, and has no error', (_, fixture) => {
-  const findings = check(fixture.manifests, fixture.options);
-  expect(findings.filter(f => f.id === fixture.id || (f.severity === Severity.ERROR && !fixture.also.includes(f.id)))).toEqual([]);
+// Who follows the way out of a rule must not meet the next one.
+test.each(fixtures.filter(f => !f.fires).map(f => [f.file, f] as const))('%s fires nothing', (_, fixture) => {
+  const ids = [...new Set(check(fixture.manifests, fixture.options).map(finding => finding.id))];
+  expect(fixture.also).not.toContain(fixture.id);
+  expect(ids.sort()).toEqual([...fixture.also].sort());
 });

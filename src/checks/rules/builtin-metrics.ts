@@ -14,9 +14,9 @@ export const BUILTIN_METRICS_RULES: Rule[] = [
   canaryRule({
     id: 'MET-08',
     severity: Severity.WARNING,
-    condition: 'a builtin metric with the Gateway API asks for what the app measures',
+    condition: 'a builtin metric with the Gateway API, or with the provider kubernetes, asks for what the app measures',
     effect: 'it looks for http_request_duration_seconds of the app\'s own pods, with the labels kubernetes_namespace and kubernetes_pod_name: where one of the two is missing, the canary is rolled back for want of values',
-    fix: 'keep it if Flagger\'s own Prometheus scrapes the app, and otherwise measure at the gateway, by a MetricTemplate',
+    fix: 'keep it if Flagger\'s own Prometheus scrapes the app, and otherwise measure by a MetricTemplate: at the gateway, or what the app really exposes',
     source: OBSERVER,
     *find(canary) {
       const [first] = builtinsOf(canary);
@@ -69,6 +69,6 @@ export const BUILTIN_METRICS_RULES: Rule[] = [
 
 /** The builtin metrics that ask for what the app measures. With a mesh in Flagger's flag they may ask that. */
 function builtinsOf(canary: CanaryView): MetricPlace[] {
-  const { usesGatewayApi, context } = canary;
-  return usesGatewayApi && !context.settings.meshProvider?.includes('linkerd') ? metricsOf(canary).filter(({ metric }) => isBuiltin(metric)) : [];
+  const { usesGatewayApi, provider, context } = canary;
+  return (usesGatewayApi || provider === 'kubernetes') && !context.settings.meshProvider?.includes('linkerd') ? metricsOf(canary).filter(({ metric }) => isBuiltin(metric)) : [];
 }

@@ -62,7 +62,7 @@ export const EXISTING_SERVICES_RULES: Rule[] = [
     severity: Severity.WARNING,
     condition: 'the apex Service is among the manifests, and revertOnDeletion is not set',
     effect: 'after the Canary is deleted the Service still selects the primary, which is gone, and the target stays at 0 replicas: nobody answers',
-    fix: 'set spec.revertOnDeletion to true',
+    fix: 'leave the Service out, so that Flagger makes it and takes it away again; or set spec.revertOnDeletion to true, where the Canary is always deleted before its target (TGT-37)',
     source: flagger('pkg/controller/finalizer.go'),
     *find(canary) {
       const apex = existingServices(canary).find(service => service.name === canary.apexName);

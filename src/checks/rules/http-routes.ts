@@ -181,7 +181,8 @@ function sharesRequests(route: Manifest, canary: CanaryView): boolean {
     { ref, namespace: namespaceOf(route) }, { ref: gatewayRef, namespace: canary.namespace })));
 }
 
-function* conditionsOf(route: Manifest): Iterable<{ condition: { [key: string]: Manifest }; path: Path }> {
+/** The conditions of the matches of a route, each with its place. */
+export function* conditionsOf(route: Manifest): Iterable<{ condition: { [key: string]: Manifest }; path: Path }> {
   for (const [i, rule] of listOf(route?.spec?.rules).entries()) {
     for (const [j, match] of listOf(rule?.matches).entries()) {
       const at = ['spec', 'rules', i, 'matches', j];

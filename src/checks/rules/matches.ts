@@ -7,8 +7,8 @@ import { canaryRule, Rule, Hit, Severity } from '../rule';
 import { flagger, gatewayApi } from '../sources';
 
 const ROUTER = flagger('pkg/router/gateway_api.go');
-const SERVICE_MATCH: Path = ['spec', 'service', 'match'];
-const ANALYSIS_MATCH: Path = ['spec', 'analysis', 'match'];
+export const SERVICE_MATCH: Path = ['spec', 'service', 'match'];
+export const ANALYSIS_MATCH: Path = ['spec', 'analysis', 'match'];
 const RESETS = 'Flagger takes what the API server completed for a change made by others and resets the weights to 100/0 as soon as the canary has any,'
   + ' so that the rollout neither goes on nor fails';
 
@@ -238,24 +238,29 @@ function whyNoSinglePrefix(matches: readonly RouteMatch[]): string | undefined {
 }
 
 function* explainExpressions(list: unknown, root: Path): Iterable<Hit> {
+  for (const { expression, path } of expressionsOf(list, root)) {
+    const why = whyNoExpression(expression);
+    if (why !== undefined) { yield { path, what: `the regular expression '${expression}' of ${placeOf(path.slice(0, -1))} does not compile (${why})` }; }
+  }
+}
+
+/** The regular expressions of a list of matches, each with its place. */
+export function* expressionsOf(list: unknown, root: Path): Iterable<{ readonly expression: string; readonly path: Path }> {
   for (const [i, entry] of listOf(list).entries()) {
-    for (const [key, value] of Object.entries(mapOf(entry))) {
-      const path = [...root, i, key];
-      if (key === 'uri') { yield* explainExpression(value, path); }
-      if (key === 'headers' || key === 'queryParams') {
-        for (const [name, condition] of Object.entries(mapOf(value))) { yield* explainExpression(condition, [...path, name]); }
-      }
+    const { uri, headers, queryParams } = mapOf(entry);
+    yield* expressionOf(uri, [...root, i, 'uri']);
+    for (const [key, conditions] of Object.entries({ headers, queryParams })) {
+      for (const [name, condition] of Object.entries(mapOf(conditions))) { yield* expressionOf(condition, [...root, i, key, name]); }
     }
   }
 }
 
-function* explainExpression(condition: Manifest, at: Path): Iterable<Hit> {
+function* expressionOf(condition: Manifest, at: Path): Iterable<{ readonly expression: string; readonly path: Path }> {
   const { regex } = mapOf(condition);
-  const why = typeof regex === 'string' ? whyNoExpression(regex) : undefined;
-  if (why !== undefined) { yield { path: [...at, 'regex'], what: `the regular expression '${regex}' of ${placeOf(at)} does not compile (${why})` }; }
+  if (typeof regex === 'string') { yield { expression: regex, path: [...at, 'regex'] }; }
 }
 
 /** `service.match[0].headers.x-user`. */
-function placeOf(path: Path): string {
+export function placeOf(path: Path): string {
   return path.slice(1).map((step, i) => typeof step === 'number' ? `[${step}]` : `${i > 0 ? '.' : ''}${step}`).join('');
 }

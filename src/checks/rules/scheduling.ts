@@ -1,6 +1,7 @@
-import { listOf, Manifest, mapOf } from '../../manifests/manifest';
+import { isMap, listOf, Manifest, mapOf } from '../../manifests/manifest';
 import { Path } from '../../manifests/path';
-import { podSpecOf } from '../../manifests/workload';
+import { selectorMatches } from '../../manifests/selector';
+import { podLabelsOf, podSpecOf } from '../../manifests/workload';
 import { canaryRule, Rule, Severity } from '../rule';
 import { flagger } from '../sources';
 
@@ -40,7 +41,40 @@ export const SCHEDULING_RULES: Rule[] = [
       }
     },
   }),
+  canaryRule({
+    id: 'TGT-38',
+    severity: Severity.WARNING,
+    condition: 'the pods of the target must not share a node with pods of the primary, nor these with them',
+    effect: 'the two exclude each other from every node, while a rollout needs both: where every node has a pod of one of them, the other is not scheduled, and the rollout waits until its deadline',
+    fix: 'select in the term by the label that Flagger changes for the primary, with the name of the Deployment as its value, or make the term a preferred one',
+    source: SOURCE,
+    *find(canary) {
+      const { target, targetName, selectorLabel: label } = canary;
+      if (!label || target?.kind !== 'Deployment') { return; }
+      const own = podLabelsOf(target);
+      const primarys = { ...own, [label.key]: `${label.value}-primary` };
+      const { podAntiAffinity } = mapOf(podSpecOf(target).affinity);
+      for (const term of listOf(mapOf(podAntiAffinity).requiredDuringSchedulingIgnoredDuringExecution).map(mapOf)) {
+        // Flagger writes the term anew for the primary where the value is the name of the Deployment; what the target's own pods exclude is left.
+        const { labelSelector: selector } = term;
+        if (isMap(selector) && !elsewhere(term, canary.namespace) && selectorMatches(selector, own) && selectorMatches(selector, primarys)) {
+          yield { path: TARGET, what: `a required podAntiAffinity of Deployment '${targetName}' (${describe(selector)}) selects the pods of the primary too` };
+        }
+      }
+    },
+  }),
 ];
+
+/** Whether a term is about pods of other namespaces. */
+function elsewhere({ namespaces, namespaceSelector }: { [key: string]: Manifest }, own: string): boolean {
+  return namespaceSelector === undefined && listOf(namespaces).length > 0 && !listOf(namespaces).includes(own);
+}
+
+/** `app=web, tier`, for messages. */
+function describe(selector: Manifest): string {
+  const { matchLabels, matchExpressions } = mapOf(selector);
+  return [...Object.entries(mapOf(matchLabels)).map(([key, value]) => `${key}=${String(value)}`), ...listOf(matchExpressions).map(e => String(mapOf(e).key))].join(', ') || 'all pods';
+}
 
 /** The label selectors of the terms of an affinity, wished for or required. */
 function termsOf(affinity: unknown): Manifest[] {

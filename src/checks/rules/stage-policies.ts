@@ -1,7 +1,7 @@
 import { CanaryView } from '../../flagger/canary-view';
 import { canariesOfApex } from '../../flagger/service-view';
 import { bindingsOf } from '../../flagger/stage-bindings';
-import { ADMISSION_API, allBindings, bindingsOfPolicy, isStagePolicy } from '../../flagger/stage-policies';
+import { ADMISSION_API, allBindings, bindingsOfPolicy, isStagePolicy, stagePolicies } from '../../flagger/stage-policies';
 import { Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
 import { Rule, objectRule, Severity } from '../rule';
 
@@ -60,6 +60,22 @@ export const STAGE_POLICY_RULES: Rule[] = [
       const { matchLabels, matchExpressions } = mapOf(paramRef.selector);
       if (paramRef.name || paramRef.namespace || Object.keys(mapOf(matchLabels)).length > 0 || (matchExpressions ?? []).length > 0) {
         yield { path: ['spec', 'paramRef'] };
+      }
+    },
+  }),
+  objectRule(ADMISSION_API, 'MutatingAdmissionPolicy', {
+    id: 'BK-15',
+    severity: Severity.ERROR,
+    condition: 'another policy among the manifests binds the backends of stages too',
+    effect: 'of two with one name the one applied last replaces the other; of two names both change each Service, and nobody knows later whose change it was',
+    fix: 'keep one StageBackendsPolicy for each cluster',
+    source: 'https://kubernetes.io/docs/reference/access-authn-authz/mutating-admission-policy/',
+    *find(policy, { index }) {
+      const [first] = isStagePolicy(policy) ? stagePolicies(index) : [];
+      // The very same policy in two files is one.
+      if (first && first !== policy && JSON.stringify(first) !== JSON.stringify(policy)) {
+        const same = nameOf(first) === nameOf(policy) ? ` of the name '${nameOf(policy)}' (${[first, policy].map(p => String(p.apiVersion).split('/')[1]).join(' and ')})` : `: '${nameOf(first)}' and '${nameOf(policy)}'`;
+        yield { path: ['metadata', 'name'], what: `two policies bind the backends of stages${same}` };
       }
     },
   }),

@@ -1,8 +1,9 @@
 import { isWorkload } from './target';
 import { CanaryView } from '../../flagger/canary-view';
-import { isMap, listOf, Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
+import { groupOf, isMap, listOf, Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
 import { ManifestIndex } from '../../manifests/manifest-index';
-import { Path } from '../../manifests/path';
+import { formatPath, Path } from '../../manifests/path';
+import { isMadeByFlagger } from '../../manifests/workload';
 import { canaryRule, Rule, Severity } from '../rule';
 import { flagger } from '../sources';
 
@@ -146,7 +147,67 @@ export const TARGET_SCALING_RULES: Rule[] = [
       }
     },
   }),
+  canaryRule({
+    id: 'TGT-35',
+    severity: Severity.WARNING,
+    condition: 'the ScaledObject of the target has a field that Flagger does not know',
+    effect: 'Flagger leaves it out of the ScaledObject of the primary, which scales without it',
+    fix: 'do without the field, or say the same in the triggers, which Flagger copies',
+    source: flagger('pkg/apis/keda/v1alpha1/scaledobject.go'),
+    *find(canary) {
+      const scaledObject = scaledObjectOf(canary);
+      for (const field of scaledObject ? fieldsUnknownToFlagger(scaledObject) : []) {
+        yield { path: [...AUTOSCALER, 'name'], what: `${field} of ScaledObject '${nameOf(scaledObject)}' is a field that Flagger does not know` };
+      }
+    },
+  }),
+  canaryRule({
+    id: 'TGT-36',
+    severity: Severity.WARNING,
+    condition: 'an autoscaler with the name of the primary\'s is among the manifests',
+    effect: 'Flagger takes it for its own and writes the settings of the target\'s into it; each apply puts the others back',
+    fix: 'leave it out, since Flagger makes it; other replicas for the primary go into autoscalerRef.primaryScalerReplicas, other queries into primaryScalerQueries',
+    source: flagger('pkg/canary/hpa_reconciler.go'),
+    *find({ spec, namespace, context }) {
+      const { apiVersion, kind, name } = mapOf(spec.autoscalerRef);
+      if (typeof name !== 'string' || typeof kind !== 'string') { return; }
+      const own = context.index.find(groupOf({ apiVersion }), kind, namespace, `${name}-primary`);
+      if (own && !isMadeByFlagger(own)) { yield { path: [...AUTOSCALER, 'name'], what: `${kind} '${name}-primary' is among the manifests, and Flagger makes it from '${name}'` }; }
+    },
+  }),
 ];
+
+/** The fields of a ScaledObject that Flagger has in its types: an object for those that have fields of their own, `true` for those that are copied whole. */
+type KnownFields = { readonly [field: string]: true | KnownFields };
+
+const KNOWN_FIELDS: KnownFields = {
+  scaleTargetRef: { name: true, apiVersion: true, kind: true, envSourceContainerName: true },
+  pollingInterval: true,
+  cooldownPeriod: true,
+  idleReplicaCount: true,
+  minReplicaCount: true,
+  maxReplicaCount: true,
+  advanced: {
+    restoreToOriginalReplicaCount: true,
+    horizontalPodAutoscalerConfig: { name: true, behavior: true },
+  },
+  triggers: { type: true, name: true, metadata: true, authenticationRef: { name: true, kind: true }, metricType: true },
+  fallback: { failureThreshold: true, replicas: true },
+};
+
+function fieldsUnknownToFlagger(scaledObject: Manifest): string[] {
+  return [...new Set(unknownFields(mapOf(scaledObject).spec, KNOWN_FIELDS, []))];
+}
+
+function unknownFields(value: unknown, known: KnownFields, path: Path): string[] {
+  if (Array.isArray(value)) { return value.flatMap(item => unknownFields(item, known, path)); }
+  return Object.entries(mapOf(value)).flatMap(([field, inner]) => {
+    const at = [...path, field];
+    const fields = Object.hasOwn(known, field) ? known[field] : undefined;
+    if (fields === undefined) { return [formatPath(at)]; }
+    return fields === true ? [] : unknownFields(inner, fields, at);
+  });
+}
 
 function autoscalerRefOf(canary: CanaryView): { [key: string]: Manifest } {
   return mapOf(canary.spec.autoscalerRef);

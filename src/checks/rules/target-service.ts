@@ -23,10 +23,18 @@ export const TARGET_SERVICE_RULES: Rule[] = [
         yield { path: ['spec', 'targetRef', 'name'], what: `the target Service '${canary.targetName}' is of type ${String(type)}` };
         return;
       }
-      // A headless Service can be copied over others that are there already and headless too.
-      const copies = ['primary', 'canary'].map(stage => canary.context.index.find('', 'Service', canary.namespace, `${canary.targetName}-${stage}`));
-      const wrong = copies.find(copy => copy !== undefined && mapOf(copy.spec).clusterIP !== 'None');
-      if (wrong) { yield { path: ['spec', 'targetRef', 'name'], what: `the target Service '${canary.targetName}' is headless, and '${wrong.metadata.name}' is not` }; }
+      // A headless Service can be copied over others that are there already and headless too: of those that Flagger makes itself it leaves the address out.
+      for (const stage of ['primary', 'canary']) {
+        const copy = canary.context.index.find('', 'Service', canary.namespace, `${canary.targetName}-${stage}`);
+        if (mapOf(mapOf(copy).spec).clusterIP === 'None') { continue; }
+        const name = `${canary.targetName}-${stage}`;
+        yield {
+          path: ['spec', 'targetRef', 'name'],
+          what: `the target Service '${canary.targetName}' is headless, and '${name}' is ${copy === undefined ? 'not among the manifests' : 'not'}`,
+          fix: 'take the Deployment behind it as target, or a Service of type ExternalName; or add headless Services for both stages',
+        };
+        return;
+      }
     },
   }),
   canaryRule({

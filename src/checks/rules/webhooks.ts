@@ -71,14 +71,22 @@ export const WEBHOOKS_RULES: Rule[] = [
   }),
   canaryRule({
     id: 'WH-06',
-    severity: Severity.WARNING,
-    condition: 'a rollback hook calls the address of the load tester that says yes to everybody',
+    severity: Severity.ERROR,
+    condition: 'a rollback hook calls an address of the load tester that always says yes',
     effect: 'yes rolls back: every rollout ends on its first tick',
     fix: 'call /rollback/check of the load tester, which says yes only after /rollback/open',
     source: HOOKS,
     *find(canary) {
-      for (const { path, type, hook: { url } } of webhooksOf(canary)) {
-        if (type === 'rollback' && typeof url === 'string' && /\/gate\/approve\/?([?#]|$)/.test(url)) { yield { path: [...path, 'url'] }; }
+      for (const { path, type, hook } of webhooksOf(canary)) {
+        if (type !== 'rollback' || typeof hook.url !== 'string') { continue; }
+        if (/\/gate\/approve\/?([?#]|$)/.test(hook.url)) { yield { path: [...path, 'url'] }; }
+        if (startsTask(hook)) {
+          yield {
+            path: [...path, 'url'],
+            what: `a rollback hook starts a task of the load tester ('${shorten(mapOf(hook.metadata).cmd)}'), which answers 202 as soon as the task is queued`,
+            fix: 'call /rollback/check of the load tester; to decide by a command, give metadata the type \'bash\', which is answered when the command has ended, and let it succeed where the rollout is to be rolled back',
+          };
+        }
       }
     },
   }),
@@ -127,7 +135,55 @@ export const WEBHOOKS_RULES: Rule[] = [
       }
     },
   }),
+  canaryRule({
+    id: 'WH-13',
+    severity: Severity.ERROR,
+    condition: 'a setting of the load tester stands beside metadata of a webhook, not in it',
+    effect: 'the API server drops it or refuses the Canary; the load tester, which finds no command, answers 400, and Flagger takes that for a refusal',
+    fix: 'move it under metadata of the webhook',
+    source: flagger('pkg/loadtester/server.go'),
+    *find(canary) {
+      for (const { path, type, hook } of webhooksOf(canary)) {
+        for (const key of TASK_SETTINGS.filter(setting => Object.hasOwn(hook, setting))) {
+          yield {
+            path: [...path, key],
+            what: `${key} stands beside metadata of the webhook '${String(hook.name)}', and the load tester reads it in metadata alone`,
+            effect: `the API server drops it or refuses the Canary; the load tester, which finds no command, answers 400, and Flagger takes that for a refusal: ${refusalOf(type)}`,
+          };
+        }
+      }
+    },
+  }),
+  canaryRule({
+    id: 'WH-14',
+    severity: Severity.WARNING,
+    condition: 'a gate of the load tester is called by a hook without a type that waits for it',
+    effect: 'as a hook for rollout a closed gate is a failed check: the rollout does not wait, it is rolled back',
+    fix: 'set the type: confirm-rollout, confirm-traffic-increase or confirm-promotion for a gate, and rollback for /rollback/check',
+    source: SCHEDULER,
+    *find(canary) {
+      for (const { path, type, hook: { url, name } } of webhooksOf(canary)) {
+        if (type !== '' && type !== 'rollout') { continue; }
+        const [, gate] = /(\/gate\/(?:check|halt|approve)|\/rollback\/check)\/?(?:[?#]|$)/.exec(typeof url === 'string' ? url : '') ?? [];
+        if (gate) { yield { path: [...path, type === '' ? 'url' : 'type'], what: `the webhook '${String(name)}' calls ${gate}, and is ${type === '' ? 'without a type, which means rollout' : 'of the type rollout'}` }; }
+      }
+    },
+  }),
 ];
+
+/** What the load tester reads from metadata. */
+const TASK_SETTINGS = ['cmd', 'logCmdOutput', 'returnCmdOutput', 'retryable'];
+
+/** Whether a call queues a command of the load tester, which is answered before the command runs. */
+function startsTask({ url, metadata }: WebhookPlace['hook']): boolean {
+  const { cmd, type = 'cmd' } = mapOf(metadata);
+  return typeof cmd === 'string' && type === 'cmd' && URL.canParse(String(url)) && new URL(String(url)).pathname === '/';
+}
+
+function shorten(text: unknown): string {
+  const all = String(text);
+  return all.length > 60 ? `${all.slice(0, 60)}…` : all;
+}
 
 interface WebhookPlace {
   readonly path: Path;

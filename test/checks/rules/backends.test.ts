@@ -157,7 +157,7 @@ describe('the policy', () => {
     expect(idsOf([app, policy(named('docs')), binding('p')])).toEqual(['BK-10']);
     expect(idsOf([app, policy(), binding('p', { matchResources: { namespaceSelector: named('docs') } })])).toEqual(['BK-10']);
     expect(idsOf([app, policy(), binding('p', { matchResources: { namespaceSelector: named('docs') } }), binding('p')])).toEqual([]);
-    expect(idsOf([app, policy(named('docs')), policy(), binding('p')])).toEqual([]);
+    expect(idsOf([app, policy(named('docs')), policy(), binding('p')])).toEqual(['BK-15']);
   });
 
   test.each([{ name: 'auth-proxy' }, { namespace: 'shop', selector: {} }, { selector: { matchLabels: { a: 'b' } } }])('sees not all Services with the paramRef %j', paramRef => {

@@ -114,7 +114,8 @@ describe('a Service that is there already', () => {
   const service = (name: string, spec: Manifest) => object('v1', 'Service', name, { spec });
   const asFlaggers = { selector: { app: 'podinfo-primary' }, ports: [{ name: 'http', port: 80, targetPort: 80 }] };
   const reverted = (fields: Manifest = {}) => weighted(fields, { revertOnDeletion: true });
-  const found = (fields: Manifest, ...manifests: Manifest[]) => idsOf([reverted(fields), workload(), ...manifests]);
+  // What deletion leaves is not what these are about.
+  const found = (fields: Manifest, ...manifests: Manifest[]) => idsOf([reverted(fields), workload(), ...manifests], { ignore: ['TGT-37'] });
 
   test('is fine as Flagger would write it', () => {
     expect(found({}, service('podinfo', asFlaggers), service('podinfo-primary', asFlaggers))).toEqual([]);

@@ -1,7 +1,7 @@
 import { nearest } from '../../../src/checks/schema/nearest';
 
 test.each([
-  ['ab', 'ax'],              // a short name may have one letter wrong
+  ['ab', 'ax'], // a short name may have one letter wrong
   ['port', 'pert'],
   ['gateway', 'gatewey'],
   ['stepWeight', 'stepweight'], // case does not count
@@ -13,8 +13,8 @@ test.each([
 
 test.each([
   ['ab', 'xy'],
-  ['port', 'xyrt'],          // two of four
-  ['interval', 'xxxerval'],  // three of eight, a third of which is two
+  ['port', 'xyrt'], // two of four
+  ['interval', 'xxxerval'], // three of eight, a third of which is two
   ['threshold', 'maxWeight'],
 ])('%s is not near %s', (known, written) => {
   expect(nearest(written, [known])).toBeUndefined();

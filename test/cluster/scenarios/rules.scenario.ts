@@ -44,6 +44,7 @@ const CASES: Case[] = [
   { of: 'GW-27', shows: takesTheRouteOver, neighbour: leavesTheRouteAlone },
   { of: 'GW-28.section', shows: neverStarts },
   { of: 'GW-33', change: withThePortOfTheApp, shows: both(neverStarts, isNotServed), neighbour: both(succeeds, isServed) },
+  { of: 'GW-34', shows: rewritesTo({ type: 'ReplaceFullPath', replaceFullPath: '/' }), neighbour: rewritesTo({ type: 'ReplacePrefixMatch', replacePrefixMatch: '/' }) },
   { of: 'AN-01', hooks: { 'pre-rollout': 200 }, shows: repeatsTheStepBeforeTheFirst, neighbour: mirrors },
   { of: 'AN-02', shows: staysWithAllTraffic, neighbour: succeeds },
   { of: 'AN-05', shows: startsForEver, neighbour: advances },
@@ -59,13 +60,15 @@ const CASES: Case[] = [
   { of: 'TGT-17', shows: rewritesTheService, neighbour: leavesTheService },
   { of: 'TGT-24', shows: waitsForEver('readyThreshold 200%'), neighbour: succeeds },
   { of: 'TGT-26', shows: stays('must be empty when `clusterIP` is not specified'), neighbour: initialises },
-  { of: 'TGT-30', shows: leavesNobodyBehind, neighbour: bringsTheTargetBack },
+  { of: 'TGT-26.headless', shows: stays('must be empty when `clusterIP` is not specified'), neighbour: initialises },
+  { of: 'TGT-30', shows: leavesNobodyBehind, neighbour: takesTheServiceAway },
   { of: 'SVC-01', shows: stays('Duplicate value'), neighbour: initialises },
   { of: 'SVC-02', shows: stays('Duplicate value: "http"'), neighbour: initialises },
   { of: 'SVC-04', shows: stays('must contain at least one letter'), neighbour: initialises },
   { of: 'MET-01', shows: failsWith('no usable metrics template'), neighbour: both(measures(0.5), succeeds) },
   { of: 'MET-03', shows: both(measures(0.01), failsWith('0.01 > 0')) },
   { of: 'WH-02', shows: both(failsWith('unknown unit "sx"'), wasNotCalled('')), neighbour: both(succeeds, wasCalled('')) },
+  { of: 'WH-06.task', hooks: { rollback: 202 }, shows: fails },
   { of: 'AL-01', change: withProvider, shows: both(succeeds, wasNotCalled('alerts')), neighbour: both(succeeds, wasCalled('alerts')) },
   { of: 'AL-06', shows: both(succeeds, wasNotCalled('alerts'), wasLogged(/alert provider chat.* not found/)), neighbour: both(succeeds, wasCalled('alerts')) },
   { of: 'BK-02', policy: true, change: withCanaryGateway, shows: stays('stage backend not resolved'), neighbour: initialises },
@@ -418,11 +421,18 @@ async function leavesNobodyBehind(staged: Staged): Promise<void> {
   await targetIsOff(staged);
 }
 
-async function bringsTheTargetBack(staged: Staged): Promise<void> {
+async function takesTheServiceAway(staged: Staged): Promise<void> {
   await staged.untilPhase('Initialized');
   await remove(staged.ref('Canary'));
-  await watchGone(staged.ref('Deployment', 'podinfo-primary'));
-  expect((await staged.get('Deployment'))!.spec.replicas).toBe(1);
+  await watchGone(staged.ref('Service', 'podinfo'));
+}
+
+function rewritesTo(path: { readonly [field: string]: string }): Look {
+  return async staged => {
+    await staged.untilPhase('Initialized');
+    const { spec } = (await staged.get('HTTPRoute'))!;
+    expect(spec.rules[0].filters).toEqual([{ type: 'URLRewrite', urlRewrite: { path } }]);
+  };
 }
 
 async function leadsPastTheBackend(staged: Staged): Promise<void> {
