@@ -20,9 +20,10 @@ export const RE2_RULES: Rule[] = [
     id: 'GW-35',
     ...TEXTS,
     *find(canary) {
-      const implementation = canary.usesGatewayApi ? re2Implementation(canary.service.gatewayRefs, canary.namespace, canary.context.index) : undefined;
+      const { service, analysis, namespace, context: { index } } = canary;
+      const implementation = canary.usesGatewayApi ? re2Implementation(service.gatewayRefs, namespace, index) : undefined;
       if (implementation === undefined) { return; }
-      for (const { expression, path } of [...expressionsOf(canary.service.match, SERVICE_MATCH), ...expressionsOf(canary.analysis.match, ANALYSIS_MATCH)]) {
+      for (const { expression, path } of [...expressionsOf(service.match, SERVICE_MATCH), ...expressionsOf(analysis.match, ANALYSIS_MATCH)]) {
         const missing = notInRe2(expression);
         const place = placeOf(path.slice(0, -1));
         if (missing) { yield { path, what: `the regular expression '${expression}' of ${place} ${describe(missing, implementation)}` }; }
