@@ -29,7 +29,7 @@ export interface StageBackendsPolicyProps {
   readonly apiVersion?: AdmissionPolicyVersion;
 
   /**
-   * The namespaces in which the policy holds.
+   * The namespaces in which the policy holds. Recommended: whoever may write Services in such a namespace can lead its stage Services to other pods of it.
    *
    * @default - every namespace
    */
@@ -41,7 +41,7 @@ const DEFAULT_NAME = 'cdk8s-flagger-stage-backends';
 /**
  * The policy that binds Flagger's Services to the backends of their stage. Once for each cluster, like the CRDs.
  *
- * It looks only at Services with the label `cdk8s-flagger/stage`. Such a Service names a Service of its namespace in the annotation
+ * It applies only to Services that Flagger has made for a Canary (by their owner) and that have the label `cdk8s-flagger/stage`. Such a Service names a Service of its namespace in the annotation
  * `cdk8s-flagger/backend`, and gets that one's selector and, for the port named, its target port and protocol, whenever it is written.
  */
 export class StageBackendsPolicy extends Construct {
@@ -88,7 +88,7 @@ function renderPolicy(namespaceSelector: LabelSelector | undefined) {
       objectSelector: { matchExpressions: [{ key: STAGE_LABEL, operator: 'Exists' }] },
       resourceRules: [{ apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE', 'UPDATE'], resources: ['services'] }],
     },
-    matchConditions: [{ name: 'is-the-backend', expression: IS_THE_BACKEND }],
+    matchConditions: [{ name: 'is-made-by-flagger', expression: IS_MADE_BY_FLAGGER }, { name: 'is-the-backend', expression: IS_THE_BACKEND }],
     variables: [{ name: 'ports', expression: PORTS }],
     mutations: [{ patchType: 'JSONPatch', jsonPatch: { expression: PATCH } }],
   };
@@ -98,9 +98,14 @@ function renderBinding(policyName: string) {
   return { policyName, paramRef: { selector: {}, parameterNotFoundAction: 'Allow' } };
 }
 
+// Whoever may write Gateways can have their labels copied to Services that others make; the owner of a Service is nothing that is copied.
+const IS_MADE_BY_FLAGGER = 'has(object.metadata.ownerReferences)'
+  + ' && object.metadata.ownerReferences.exists(o, o.kind == \'Canary\' && o.apiVersion.startsWith(\'flagger.app/\'))';
+
 const IS_THE_BACKEND = [
   'has(object.metadata.annotations)',
   `'${BACKEND_ANNOTATION}' in object.metadata.annotations`,
+  `size(${BACKEND}) == 2`,
   `params.metadata.name == ${BACKEND}[0]`,
   'params.metadata.name != object.metadata.name',
 ].join(' && ');

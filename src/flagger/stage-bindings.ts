@@ -90,9 +90,9 @@ function bindingOf(canary: WithService, service: StageService): StageBinding {
   };
 }
 
-/** Reads a reference as the policy does: by its first two parts, the port as the API server writes numbers. */
+/** Reads a reference as the policy does: a name and a port, the port as the API server writes numbers. */
 function parseBackend(annotation: string): Backend | undefined {
-  const [name, port] = annotation.split(':');
-  const valid = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name) && /^[1-9][0-9]{0,4}$/.test(port ?? '') && Number(port) <= 65535;
+  const [name, port, ...rest] = annotation.split(':');
+  const valid = rest.length === 0 && /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name) && /^[1-9][0-9]{0,4}$/.test(port ?? '') && Number(port) <= 65535;
   return valid ? { name, port: Number(port) } : undefined;
 }

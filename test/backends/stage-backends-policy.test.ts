@@ -23,9 +23,14 @@ test('by default it renders the policy and its binding, as they were proven', ()
           resourceRules: [{ apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE', 'UPDATE'], resources: ['services'] }],
         },
         matchConditions: [{
+          name: 'is-made-by-flagger',
+          expression: 'has(object.metadata.ownerReferences)'
+            + " && object.metadata.ownerReferences.exists(o, o.kind == 'Canary' && o.apiVersion.startsWith('flagger.app/'))",
+        }, {
           name: 'is-the-backend',
           expression: 'has(object.metadata.annotations)'
             + " && 'cdk8s-flagger/backend' in object.metadata.annotations"
+            + " && size(object.metadata.annotations['cdk8s-flagger/backend'].split(':')) == 2"
             + " && params.metadata.name == object.metadata.annotations['cdk8s-flagger/backend'].split(':')[0]"
             + ' && params.metadata.name != object.metadata.name',
         }],
@@ -132,7 +137,7 @@ test('the policy reads the very label and annotation that a canary renders', () 
 
   const [annotation] = Object.keys(primary.annotations);
   expect(policy.matchConstraints.objectSelector.matchExpressions.map((e: { key: string }) => e.key)).toStrictEqual(Object.keys(primary.labels));
-  expect(policy.matchConditions[0].expression).toContain(`'${annotation}' in object.metadata.annotations`);
+  expect(policy.matchConditions[1].expression).toContain(`'${annotation}' in object.metadata.annotations`);
   expect(policy.variables[0].expression).toContain(`object.metadata.annotations['${annotation}'].split(':')[1]`);
 });
 

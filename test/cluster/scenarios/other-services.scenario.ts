@@ -19,6 +19,7 @@ function others(namespace: string): Manifest[] {
     service('node-port', { type: 'NodePort', selector, ports: [{ port: 80 }] }),
     service('with-annotation-only', { selector, ports }, { annotations: { 'cdk8s-flagger/backend': 'backend:8443' } }),
     service('with-label-of-backends', { selector, ports }, { labels: { 'cdk8s-flagger/stage-backend': 'primary' }, annotations: { 'cdk8s-flagger/backend': 'backend:8443' } }),
+    service('with-label-and-backend-made-by-others', { selector, ports }, { labels: { 'cdk8s-flagger/stage': 'primary' }, annotations: { 'cdk8s-flagger/backend': 'backend:8443' } }),
     service('with-label-only', { selector, ports }, { labels: { 'cdk8s-flagger/stage': 'primary' } }),
     service('with-label-and-no-such-backend', { selector, ports }, { labels: { 'cdk8s-flagger/stage': 'primary' }, annotations: { 'cdk8s-flagger/backend': 'nobody:80' } }),
   ];

@@ -3,7 +3,7 @@ import * as path from 'path';
 import { untilAdmission } from '../support/bed';
 import { Manifest, apply, create, patch, refOf } from '../support/cluster';
 import { machine, median, timed } from '../support/latency';
-import { inOwnNamespace, installPolicy } from '../support/shop';
+import { inOwnNamespace, installPolicy, ownedBy } from '../support/shop';
 
 /** Services in a namespace. */
 const SIZES = [10, 100, 1000];
@@ -32,8 +32,9 @@ test('a stage Service is bound in namespaces of 10, 100 and 1,000 Services, at a
       await fill(namespace, SIZES[i] - 4);
       await apply([service(namespace, 'other', {}), service(namespace, 'backend', {}, BACKEND)]);
       // The API server takes a moment to see a new Service as a parameter of the policy.
-      await untilAdmission(service(namespace, 'stage', STAGE), isBound);
-      const [stage] = await apply([service(namespace, 'stage', STAGE)]);
+      const made = await madeByFlagger(namespace);
+      await untilAdmission(service(namespace, 'stage', made), isBound);
+      const [stage] = await apply([service(namespace, 'stage', made)]);
       expect(stage.spec).toMatchObject(BOUND);
     }));
     // By turns, so that whatever else the machine does weighs on all alike.
@@ -54,6 +55,20 @@ test('a stage Service is bound in namespaces of 10, 100 and 1,000 Services, at a
 const STAGE = { labels: { 'cdk8s-flagger/stage': 'primary' }, annotations: { 'cdk8s-flagger/backend': 'backend:8443' } };
 const BACKEND = { selector: { app: 'backend' }, ports: [{ port: 8443, targetPort: 1234 }] };
 const BOUND = { selector: BACKEND.selector, ports: [{ port: 80, targetPort: 1234 }] };
+
+/** The metadata of a stage Service. Its owner is there, since the garbage collector looks for it; suspended, Flagger leaves it alone. */
+async function madeByFlagger(namespace: string) {
+  const [{ metadata: { uid } }] = await apply([{
+    apiVersion: 'flagger.app/v1beta1', kind: 'Canary', metadata: { name: 'owner', namespace },
+    spec: {
+      suspend: true,
+      targetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'nobody' },
+      service: { port: 80 },
+      analysis: { interval: '1m', threshold: 1, iterations: 1 },
+    },
+  }]);
+  return { ...STAGE, ownerReferences: [ownedBy(uid!)] };
+}
 
 function isBound(result: Manifest | Error): boolean {
   return !(result instanceof Error) && result.spec.selector.app === BACKEND.selector.app;

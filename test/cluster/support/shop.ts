@@ -129,6 +129,11 @@ function policyOf(namespace: string): Manifest[] {
   return scopedTo(namespace, synth(namespace, chart => { new StageBackendsPolicy(chart, 'policy'); }));
 }
 
+/** What Flagger writes into a Service that it makes, and the policy asks for. */
+export function ownedBy(uid: string) {
+  return { apiVersion: 'flagger.app/v1beta1', kind: 'Canary', name: 'owner', uid, controller: true, blockOwnerDeletion: true };
+}
+
 /** Waits until the API server goes by the policy in a namespace, or no longer does. */
 export async function policyHolds(namespace: string, holds: boolean): Promise<void> {
   const backend = synth(namespace, chart => { service(chart, 'policy-probe-backend', 1234, { selector: { probe: 'backend' } }); });
@@ -141,6 +146,7 @@ export async function policyHolds(namespace: string, holds: boolean): Promise<vo
       namespace,
       labels: { 'cdk8s-flagger/stage': 'primary' },
       annotations: { 'cdk8s-flagger/backend': 'policy-probe-backend:1234' },
+      ownerReferences: [ownedBy('00000000-0000-0000-0000-000000000000')],
     },
     spec: { selector: { probe: 'none' }, ports: [{ port: 80 }] },
   };
