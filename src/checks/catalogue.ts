@@ -31,6 +31,7 @@ import { TARGET_SCALING_RULES } from './rules/target-scaling';
 import { TARGET_SERVICE_RULES } from './rules/target-service';
 import { WEBHOOKS_RULES } from './rules/webhooks';
 import { SCHEMA_RULES } from './schema/schema-rules';
+import { SUPPRESSION_RULES } from './suppressions/suppression-rules';
 
 /** Every rule with a check of its own, in the order of the documentation. */
 export const CATALOGUE: readonly Rule[] = [
@@ -67,5 +68,5 @@ export const CATALOGUE: readonly Rule[] = [
   ...ALERTS_RULES,
 ];
 
-/** Every rule that is reported: those that the pinned CRDs decide come first. */
-export const RULES: readonly RuleDescription[] = [...SCHEMA_RULES, ...CATALOGUE];
+/** Every rule that is reported: those that the pinned CRDs decide come first, those about suppressions last. */
+export const RULES: readonly RuleDescription[] = [...SCHEMA_RULES, ...CATALOGUE, ...SUPPRESSION_RULES];

@@ -1,4 +1,5 @@
 import { Hit, RuleDescription, Severity } from './rule';
+import type { Suppression } from './suppressions/suppression';
 import { Manifest, nameOf } from '../manifests/manifest';
 import { Path } from '../manifests/path';
 
@@ -22,6 +23,8 @@ export interface Finding {
   readonly fix: string;
   /** The very manifest, by which the doors find the file or the construct. */
   readonly manifest: Manifest;
+  /** Why it is not reported, where somebody said that it is meant. */
+  readonly suppressed?: Suppression;
 }
 
 export function findingOf(rule: RuleDescription, hit: Hit, manifest: Manifest): Finding {

@@ -3,18 +3,49 @@ import { Finding, findingOf } from './finding';
 import { CheckOptions, DEFAULT_CHECK_OPTIONS } from './options';
 import { appliesTo, Rule, RuleContext } from './rule';
 import { schemaFindings } from './schema/findings';
+import { brokenSuppressions } from './suppressions/broken';
+import { findingOfUnused, suppressByAnnotation, UnusedSuppression, unusedSuppressions } from './suppressions/suppress';
+import { BROKEN_SUPPRESSION } from './suppressions/suppression-rules';
 import { groupOf, Manifest } from '../manifests/manifest';
 import { ListIndex } from '../manifests/manifest-index';
 import { samePath } from '../manifests/path';
 
-/** Asks every rule of the catalogue about the manifests, all seen together. */
-export function check(manifests: readonly Manifest[], options: Partial<CheckOptions> = {}): Finding[] {
-  const { ignore, ...settings } = { ...DEFAULT_CHECK_OPTIONS, ...options };
-  const context: RuleContext = { index: new ListIndex(manifests), settings };
-  return manifests.flatMap(manifest => findingsOf(manifest, context, ignore));
+/** What a check found. */
+export interface CheckResult {
+  /** Also those that are suppressed, which say so. */
+  readonly findings: Finding[];
+  /** What annotations suppress though it is not found. */
+  readonly unused: UnusedSuppression[];
 }
 
-/** Asks every rule of the catalogue about one manifest. */
+/** What is wrong with the manifests, all seen together, and not suppressed. */
+export function check(manifests: readonly Manifest[], options: Partial<CheckOptions> = {}): Finding[] {
+  return checkAll(manifests, options).findings.filter(finding => !finding.suppressed);
+}
+
+/** Asks every rule of the catalogue about the manifests, all seen together. */
+export function checkAll(manifests: readonly Manifest[], options: Partial<CheckOptions> = {}): CheckResult {
+  const { ignore, severities, suppress, ...settings } = { ...DEFAULT_CHECK_OPTIONS, ...options };
+  const context: RuleContext = { index: new ListIndex(manifests), settings };
+  const result: CheckResult = { findings: [], unused: [] };
+  for (const manifest of manifests) {
+    const found = findingsOf(manifest, context, ignore);
+    const unused = unusedSuppressions(manifest, found, ignore);
+    result.unused.push(...unused);
+    for (const finding of settings.reportUnusedSuppressions ? [...found, ...unused.map(findingOfUnused)] : found) {
+      if (!ignore.includes(finding.id)) { result.findings.push(configured(finding, severities, suppress)); }
+    }
+  }
+  return result;
+}
+
+/** The finding as the configuration wants it. */
+function configured(finding: Finding, severities: CheckOptions['severities'], suppress: CheckOptions['suppress']): Finding {
+  const severity = severities.get(finding.id) ?? finding.severity;
+  return { ...finding, severity, suppressed: finding.suppressed ?? suppress?.(finding) };
+}
+
+/** Asks every rule of the catalogue about one manifest. What its annotation suppresses says so. */
 export function findingsOf(manifest: Manifest, context: RuleContext, ignore: readonly string[] = []): Finding[] {
   const found: Finding[] = [];
   for (const rule of rulesFor(manifest)) {
@@ -24,7 +55,8 @@ export function findingsOf(manifest: Manifest, context: RuleContext, ignore: rea
   // A rule says what happens better than the schema does of the same place.
   const schema = schemaFindings(manifest)
     .filter(finding => !ignore.includes(finding.id) && !found.some(({ path }) => samePath(path, finding.path)));
-  return [...schema, ...found];
+  const broken = ignore.includes(BROKEN_SUPPRESSION.id) ? [] : brokenSuppressions(manifest);
+  return suppressByAnnotation(manifest, [...schema, ...found, ...broken]);
 }
 
 const BY_KIND = new Map<string, Rule[]>();

@@ -5,20 +5,14 @@ import { InAppValidator, validateInApp } from '../../app/validation';
 import { warn } from '../../app/warnings';
 import type { CheckOptions } from '../options';
 import { Checks } from './checks';
-
-/** How a construct is checked. */
-export interface SynthesisCheckOptions {
-  /** Rules that the construct decides itself, knowing more of the program than manifests tell. */
-  readonly covered?: readonly string[];
-  /** Flagger's `-selector-labels`, as far as the construct was told. */
-  readonly selectorLabels?: readonly string[];
-}
+import { keepOptions, SynthesisCheckOptions } from './synthesis-options';
 
 /**
  * Validates a construct together with everything else in the app: first by what it says itself, whose words know the program, and where it finds
  * nothing wrong, the object that it renders by the catalogue.
  */
 export function checkAtSynthesis(subject: IConstruct, own: InAppValidator, options: SynthesisCheckOptions = {}): void {
+  keepOptions(subject, options);
   validateInApp(subject, view => {
     const errors = own(view);
     return errors.length > 0 ? errors : errorsOf(subject, view, options);
@@ -31,9 +25,9 @@ function errorsOf(subject: IConstruct, view: AppView, { covered = [], selectorLa
   const { findingsInApp } = require('./findings-in-app') as typeof import('./findings-in-app');
   const options: Partial<CheckOptions> = { ignore: covered, ...selectorLabels && { selectorLabels } };
   const errors: string[] = [];
-  for (const { id, severity, message, fix } of findingsInApp(ApiObject.of(subject), view, options)) {
+  for (const { id, severity, message, fix, suppressed } of findingsInApp(ApiObject.of(subject), view, options)) {
     const text = `${message}; ${fix} (${id})`;
-    const reason = Checks._reasonFor(subject, id);
+    const reason = Checks._reasonFor(subject, id) ?? suppressed?.reason;
     if (reason !== undefined) {
       warn(subject, `acknowledged (${reason}): ${text}`);
     } else if (severity === 'error') {

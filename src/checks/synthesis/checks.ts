@@ -1,5 +1,7 @@
 import { IConstruct } from 'constructs';
+import { validateInApp } from '../../app/validation';
 import { refuse } from '../../values/explain';
+import { IGNORE_ANNOTATION, parseIgnore } from '../suppressions/annotation';
 
 const ACKNOWLEDGED = new WeakMap<IConstruct, Map<string, string>>();
 
@@ -20,21 +22,32 @@ export class Checks {
   }
 
   /**
+   * The rules that are acknowledged on a construct or above it, each with its reason; the nearest counts.
+   * @internal
+   */
+  public static _reasonsFor(subject: IConstruct): ReadonlyMap<string, string> {
+    return new Map(subject.node.scopes.flatMap(scope => [...ACKNOWLEDGED.get(scope) ?? []]));
+  }
+
+  /**
    * The reason for which a rule is acknowledged, on the construct itself or above it.
    * @internal
    */
   public static _reasonFor(subject: IConstruct, id: string): string | undefined {
-    return [...subject.node.scopes].reverse().map(scope => ACKNOWLEDGED.get(scope)?.get(id)).find(reason => reason !== undefined);
+    return Checks._reasonsFor(subject).get(id);
   }
 
   private constructor(private readonly scope: IConstruct) {}
 
   /**
-   * Says that a check's finding is known and meant. It fails nothing any more; at synthesis it is listed with the reason.
+   * Says that a rule's findings are known and meant. They fail nothing any more; at synthesis they are listed with the reason.
    *
-   * @param id the id of the check, for example `GW-14`
+   * The objects on which the rule fires say so in their manifests, in the annotation `cdk8s-flagger/ignore`, so that the command `check` and
+   * the plugin of cdk8s-cli do not report them either.
+   *
+   * @param id the id of the rule, for example `GW-14`
    * @param reason why it is meant, for those who read it later
-   * @throws if no check has this id, or the reason is empty
+   * @throws if no rule has this id, the reason is empty, or it reads like the start of another entry of the annotation
    */
   public acknowledge(id: string, reason: string): void {
     checkIdOf(id);
@@ -42,10 +55,35 @@ export class Checks {
       refuse(`the reason for which ${id} is acknowledged must say something, got '${reason}'`,
         'nobody knows later whether it still holds', 'write in a few words why this is meant');
     }
+    checkReason(id, reason);
     const reasons = ACKNOWLEDGED.get(this.scope) ?? new Map<string, string>();
     reasons.set(id, reason);
     ACKNOWLEDGED.set(this.scope, reasons);
+    annotateWhenValidated(this.scope.node.root);
   }
+}
+
+/** The annotation must say of this rule alone that it is ignored. */
+function checkReason(id: string, reason: string): void {
+  const [, other] = parseIgnore(`${id}: ${reason}`).entries;
+  if (other) {
+    refuse(`the reason for which ${id} is acknowledged goes on with '; ${other.id}', got '${reason}'`,
+      `the annotation ${IGNORE_ANNOTATION} would suppress ${other.id} as well`, 'word it without a semicolon or line break before an id');
+  }
+}
+
+const ANNOTATED_APPS = new WeakSet<IConstruct>();
+
+function annotateWhenValidated(root: IConstruct): void {
+  if (ANNOTATED_APPS.has(root)) { return; }
+  ANNOTATED_APPS.add(root);
+  validateInApp(root, view => {
+    // Only here, so that importing the library does not load the catalogue.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { annotateAcknowledged } = require('./annotate') as typeof import('./annotate');
+    annotateAcknowledged(root, view);
+    return [];
+  });
 }
 
 function checkIdOf(id: string): void {
