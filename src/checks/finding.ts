@@ -31,16 +31,21 @@ export function findingOf(rule: RuleDescription, hit: Hit, manifest: Manifest): 
   return {
     id: rule.id,
     severity: rule.severity,
-    object: {
-      apiVersion: String(manifest?.apiVersion ?? ''),
-      kind: String(manifest?.kind ?? ''),
-      namespace: manifest?.metadata?.namespace,
-      name: nameOf(manifest),
-    },
+    object: objectOf(manifest),
     path: hit.path,
     message: `${hit.what ?? `${rule.condition}${gotAt(manifest, hit.path)}`}: ${hit.effect ?? rule.effect}`,
     fix: hit.fix ?? rule.fix,
     manifest,
+  };
+}
+
+/** How the object of a manifest is told from others. */
+export function objectOf(manifest: Manifest): FindingObject {
+  return {
+    apiVersion: String(manifest?.apiVersion ?? ''),
+    kind: String(manifest?.kind ?? ''),
+    namespace: manifest?.metadata?.namespace,
+    name: nameOf(manifest),
   };
 }
 

@@ -1,13 +1,16 @@
 import * as fs from 'fs';
 import * as path from 'path';
 import { Command, CommanderError, Option } from 'commander';
-import { checkReportedId, formatExplanation, formatIds } from './explain';
+import { Baseline } from './baseline';
+import { CONFIG_NAMES } from './config/find';
+import { formatExplanation, formatIds } from './explain';
 import { DEFAULT_CHECK_OPTIONS } from '../checks/options';
 import { formatGithub } from './formatters/github';
 import { formatJson } from './formatters/json';
 import { formatSarif } from './formatters/sarif';
 import { formatText } from './formatters/text';
-import { Report, reportOn } from './report';
+import { Report, reportOn, withoutBaseline } from './report';
+import { GivenSettings, settingsOf } from './settings';
 import { readSources } from './sources';
 
 /** What a run ends with, for scripts. */
@@ -22,9 +25,14 @@ interface CheckCommandOptions {
   readonly format: string;
   readonly strict: boolean;
   readonly ignore: string[];
-  readonly selectorLabels: string[];
+  readonly selectorLabels?: string[];
   readonly meshProvider?: string;
   readonly crossNamespaceRefs: boolean;
+  readonly config?: string | boolean;
+  readonly baseline?: string | boolean;
+  readonly writeBaseline?: string;
+  readonly showSuppressed: boolean;
+  readonly reportUnusedSuppressions?: boolean;
 }
 
 /** The command line. Sets the exit code; a large report is written to its end. */
@@ -48,11 +56,16 @@ function programOf(): Command {
     .addOption(new Option('--format <format>', 'how the findings are written').choices(['text', 'json', 'sarif', 'github']).default('text'))
     .option('--strict', 'warnings count as errors', false)
     .option('--ignore <id>', 'a rule that is not reported; may be repeated', (id: string, ids: string[]) => [...ids, ...list(id)], [])
-    .addOption(new Option('--selector-labels <keys>', 'Flagger\'s flag -selector-labels, separated by commas')
-      .argParser(list)
-      .default([...DEFAULT_CHECK_OPTIONS.selectorLabels], DEFAULT_CHECK_OPTIONS.selectorLabels.join()))
+    .option('--selector-labels <keys>', `Flagger's flag -selector-labels, separated by commas (default: ${DEFAULT_CHECK_OPTIONS.selectorLabels.join()})`, list)
     .option('--mesh-provider <provider>', 'Flagger\'s flag -mesh-provider: the provider of Canaries that name none')
     .option('--no-cross-namespace-refs', 'Flagger runs with its flag -no-cross-namespace-refs')
+    .option('--config <file>', `the configuration file (default: ${CONFIG_NAMES[0]} in the folder of the first path or above)`)
+    .option('--no-config', 'no configuration file is read')
+    .option('--baseline <file>', 'a baseline: what is in it is not reported again')
+    .option('--no-baseline', 'the baseline of the configuration file is not read')
+    .option('--write-baseline <file>', 'writes all that is found into a baseline, and fails on none of it')
+    .option('--show-suppressed', 'what is suppressed is listed too, with the reason (json and sarif always have it)', false)
+    .option('--report-unused-suppressions', 'an annotation that suppresses nothing is a warning (SUP-02)')
     .addHelpText('after', '\nExit code: 0 no errors, 1 errors (with --strict also warnings), 2 input that cannot be read or parsed.')
     .exitOverride()
     .action(checkCommand);
@@ -65,19 +78,42 @@ function programOf(): Command {
 }
 
 function checkCommand(paths: string[], options: CheckCommandOptions): void {
-  options.ignore.forEach(checkReportedId);
-  const { selectorLabels, meshProvider, ignore, crossNamespaceRefs } = options;
-  const report = reportOn(readSources(paths), { selectorLabels, meshProvider, ignore, noCrossNamespaceRefs: !crossNamespaceRefs });
-  process.stdout.write(`${render(report, options.format)}\n`);
+  const { options: checkOptions, ignored, excluded, baseline } = settingsOf(givenIn(options), paths[0] === '-' ? '.' : paths[0] ?? '.');
+  const known = baseline === undefined || options.writeBaseline !== undefined ? undefined : Baseline.read(baseline);
+  const all = reportOn(readSources(paths, excluded), { options: checkOptions, ignored });
+  const kept = options.writeBaseline === undefined ? known : writeBaseline(options.writeBaseline, all);
+  const report = kept ? withoutBaseline(all, kept) : all;
+  process.stdout.write(`${render(report, options)}\n`);
   process.exitCode = exitCodeOf(report, options.strict);
 }
 
-function render(report: Report, format: string): string {
+function givenIn({ config, baseline, crossNamespaceRefs, ...options }: CheckCommandOptions): GivenSettings {
+  return { ...options, config: fileOrNone(config), baseline: fileOrNone(baseline), noCrossNamespaceRefs: crossNamespaceRefs ? undefined : true };
+}
+
+/** Of an option that takes a file and has a form with `no-`, true is the default. */
+function fileOrNone(value: string | boolean | undefined): string | false | undefined {
+  return value === true ? undefined : value;
+}
+
+/** A baseline of what could be read alone would be one of which more is new than is. */
+function writeBaseline(file: string, { findings, errors }: Report): Baseline | undefined {
+  if (errors.length > 0) {
+    process.stderr.write(`no baseline is written: ${errors[0].file} cannot be read\n`);
+    return undefined;
+  }
+  const baseline = Baseline.of(file, findings);
+  baseline.write();
+  process.stderr.write(`${file} has ${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}\n`);
+  return baseline;
+}
+
+function render(report: Report, { format, showSuppressed }: CheckCommandOptions): string {
   switch (format) {
     case 'json': return formatJson(report);
     case 'sarif': return formatSarif(report, packageVersion());
     case 'github': return formatGithub(report);
-    default: return formatText(report, { color: !!process.stdout.isTTY && !process.env.NO_COLOR, columns: process.stdout.columns ?? 160 });
+    default: return formatText(report, { color: !!process.stdout.isTTY && !process.env.NO_COLOR, columns: process.stdout.columns ?? 160 }, { showSuppressed });
   }
 }
 

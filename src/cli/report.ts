@@ -1,9 +1,14 @@
+import type { Baseline } from './baseline';
+import type { ConfiguredIgnores } from './config/ignored';
 import { positionOf, readDocuments, SourceError, SourceObject } from './documents';
+import type { Settings } from './settings';
 import { Sources } from './sources';
-import { Finding } from '../checks/finding';
-import { CheckOptions } from '../checks/options';
+import { Finding, objectOf } from '../checks/finding';
 import { Severity } from '../checks/rule';
-import { check } from '../checks/run';
+import { checkAll } from '../checks/run';
+import { IGNORE_PATH } from '../checks/suppressions/broken';
+import { UnusedSuppression as UnusedEntry } from '../checks/suppressions/suppress';
+import { Suppression } from '../checks/suppressions/suppression';
 import { formatPath } from '../manifests/path';
 
 /** A finding with the place in the file that it is about. */
@@ -17,36 +22,88 @@ export interface PlacedFinding {
   readonly column: number;
   readonly message: string;
   readonly fix: string;
+  /** Why it is not reported, where somebody said that it is meant. */
+  readonly suppressed?: Suppression;
+}
+
+/** What is suppressed somewhere though it is not found. */
+export interface UnusedSuppression {
+  readonly id: string;
+  readonly reason: string;
+  /** The object with the annotation; none for an entry of the configuration file. */
+  readonly object?: Finding['object'];
+  readonly file: string;
+  readonly line: number;
+}
+
+/** The numbers of a report. */
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly objects: number;
+  readonly files: number;
+  readonly suppressed: number;
+  readonly unusedSuppressions: number;
+  /** How many findings of the baseline are no longer there. */
+  readonly goneFromBaseline: number;
 }
 
 /** All that a check has to say, whatever the format. */
 export interface Report {
   readonly findings: PlacedFinding[];
+  /** What is meant: it fails nothing. */
+  readonly suppressed: PlacedFinding[];
+  readonly unusedSuppressions: UnusedSuppression[];
   /** What could not be read or parsed. */
   readonly errors: SourceError[];
-  readonly summary: { readonly errors: number; readonly warnings: number; readonly objects: number; readonly files: number };
+  readonly summary: Summary;
 }
 
 /** Checks the objects of all sources, seen together. */
-export function reportOn({ sources, errors }: Sources, options: Partial<CheckOptions>): Report {
+export function reportOn({ sources, errors }: Sources, { options, ignored }: Pick<Settings, 'options' | 'ignored'>): Report {
   const documents = sources.map(readDocuments);
   const objects = documents.flatMap(d => d.objects);
   const places = new Map(objects.map(object => [object.manifest, object]));
-  const findings = check(objects.map(o => o.manifest), options).map(finding => placed(finding, places.get(finding.manifest)!));
-  return {
-    findings,
+  const { findings, unused } = checkAll(objects.map(o => o.manifest), options);
+  const report = {
+    ...split(findings.map(finding => placed(finding, places.get(finding.manifest)!))),
+    unusedSuppressions: [...unused.map(entry => placedEntry(entry, places.get(entry.manifest)!)), ...unusedOf(ignored)],
     errors: [...errors, ...documents.flatMap(d => d.errors)],
-    summary: {
-      errors: findings.filter(f => f.severity === Severity.ERROR).length,
-      warnings: findings.filter(f => f.severity === Severity.WARNING).length,
-      objects: objects.length,
-      files: sources.length,
-    },
+  };
+  return { ...report, summary: { ...countsOf(report), objects: objects.length, files: sources.length, goneFromBaseline: 0 } };
+}
+
+/** The report without what is in a baseline. */
+export function withoutBaseline(report: Report, baseline: Baseline): Report {
+  const { findings, gone } = baseline.apply(report.findings);
+  const { findings: left, suppressed } = split(findings);
+  const changed = { ...report, findings: left, suppressed: [...report.suppressed, ...suppressed] };
+  return { ...changed, summary: { ...report.summary, ...countsOf(changed), goneFromBaseline: gone } };
+}
+
+function split(findings: PlacedFinding[]): Pick<Report, 'findings' | 'suppressed'> {
+  return { findings: findings.filter(f => !f.suppressed), suppressed: findings.filter(f => f.suppressed) };
+}
+
+function countsOf({ findings, suppressed, unusedSuppressions }: Pick<Report, 'findings' | 'suppressed' | 'unusedSuppressions'>) {
+  return {
+    errors: findings.filter(f => f.severity === Severity.ERROR).length,
+    warnings: findings.filter(f => f.severity === Severity.WARNING).length,
+    suppressed: suppressed.length,
+    unusedSuppressions: unusedSuppressions.length,
   };
 }
 
-function placed({ id, severity, object, path, message, fix }: Finding, place: SourceObject): PlacedFinding {
-  return { id, severity, object, path: formatPath(path), file: place.source.file, ...positionOf(place, path), message, fix };
+function placed({ id, severity, object, path, message, fix, suppressed }: Finding, place: SourceObject): PlacedFinding {
+  return { id, severity, object, path: formatPath(path), file: place.source.file, ...positionOf(place, path), message, fix, suppressed };
+}
+
+function placedEntry({ id, reason, manifest }: UnusedEntry, place: SourceObject): UnusedSuppression {
+  return { id, reason, object: objectOf(manifest), file: place.source.file, line: positionOf(place, IGNORE_PATH).line };
+}
+
+function unusedOf(ignored: ConfiguredIgnores | undefined): UnusedSuppression[] {
+  return ignored?.unused.map(({ rule, reason, line }) => ({ id: rule, reason, file: ignored.file, line })) ?? [];
 }
 
 /** How an object is called: `Canary shop/podinfo`. */

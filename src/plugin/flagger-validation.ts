@@ -17,23 +17,51 @@ export interface FlaggerValidationProps {
   /**
    * Flagger's flag `-selector-labels`, in its order.
    *
-   * @default - Flagger's own: app, name, app.kubernetes.io/name
+   * @default - those of the configuration file, or else Flagger's own: app, name, app.kubernetes.io/name
    */
   readonly selectorLabels?: string[];
 
   /**
    * Flagger's flag `-mesh-provider`: the provider of Canaries that name none.
    *
-   * @default - not known
+   * @default - that of the configuration file, or else not known
    */
   readonly meshProvider?: string;
 
   /**
    * Whether Flagger runs with its flag `-no-cross-namespace-refs`.
    *
-   * @default false
+   * @default - what the configuration file says, or else false
    */
   readonly noCrossNamespaceRefs?: boolean;
+
+  /**
+   * The configuration file, from the folder in which cdk8s-cli runs. What is said here wins over what it says.
+   *
+   * @default - `.cdk8s-flagger.yaml` of that folder, or of the nearest folder above that has one
+   */
+  readonly config?: string;
+
+  /**
+   * Whether a configuration file is read.
+   *
+   * @default true
+   */
+  readonly readConfig?: boolean;
+
+  /**
+   * A baseline, written by `cdk8s-flagger check --write-baseline`: what is in it is not reported again.
+   *
+   * @default - that of the configuration file
+   */
+  readonly baseline?: string;
+
+  /**
+   * Whether an annotation `cdk8s-flagger/ignore` that suppresses nothing is a warning (SUP-02).
+   *
+   * @default - what the configuration file says, or else false
+   */
+  readonly reportUnusedSuppressions?: boolean;
 }
 
 /**
@@ -50,7 +78,7 @@ export class FlaggerValidation {
    * Checks the manifests of a synthesis, all seen together, and submits the report.
    *
    * @param context the `ValidationContext` of cdk8s-cli
-   * @throws if `ignore` has an id that no check has
+   * @throws if `ignore` has an id that no rule has, or the configuration file or the baseline cannot be read or means nothing
    */
   public async validate(context: any): Promise<void> {
     // Only here, so that importing the library costs nothing of it.

@@ -1,7 +1,7 @@
 import type { FlaggerValidationProps } from './flagger-validation';
-import { DEFAULT_CHECK_OPTIONS } from '../checks/options';
-import { checkReportedId } from '../cli/explain';
-import { PlacedFinding, Report, reportOn } from '../cli/report';
+import { Baseline } from '../cli/baseline';
+import { PlacedFinding, Report, reportOn, withoutBaseline } from '../cli/report';
+import { settingsOf } from '../cli/settings';
 import { readSources } from '../cli/sources';
 
 /** What is used of cdk8s-cli's `ValidationContext`: the package is no dependency of the library. */
@@ -22,14 +22,15 @@ interface CliViolation {
 
 /** Checks the manifests of a synthesis and fills the report of cdk8s-cli. */
 export function reportToCli({ manifests, report }: CliValidationContext, props: FlaggerValidationProps): void {
-  const { strict = false, ignore = [], selectorLabels = [...DEFAULT_CHECK_OPTIONS.selectorLabels], meshProvider, noCrossNamespaceRefs } = props;
-  ignore.forEach(checkReportedId);
-  const found = reportOn(readSources(manifests), { ignore, selectorLabels, meshProvider, noCrossNamespaceRefs });
+  const { strict = false, readConfig = true, config } = props;
+  const { options, ignored, excluded, baseline } = settingsOf({ ...props, config: readConfig ? config : false }, '.');
+  const all = reportOn(readSources(manifests, excluded), { options, ignored });
+  const found = baseline === undefined ? all : withoutBaseline(all, Baseline.read(baseline));
   for (const finding of found.findings) { report.addViolation(violationOf(finding)); }
   for (const { file, line, message } of found.errors) { report.addViolation(unreadable(file, line, message)); }
   const { summary } = found;
   report.submit(succeeded(found, strict) ? 'success' : 'failure', {
-    Errors: String(summary.errors), Warnings: String(summary.warnings), Objects: String(summary.objects),
+    Errors: String(summary.errors), Warnings: String(summary.warnings), Objects: String(summary.objects), Suppressed: String(summary.suppressed),
   });
 }
 

@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { canaryYaml, runCli } from './run-cli';
 import { Severity } from '../../src/checks/rule';
 import { formatText } from '../../src/cli/formatters/text';
-import { PlacedFinding } from '../../src/cli/report';
+import { PlacedFinding, Report } from '../../src/cli/report';
 
 const FILES = { 'a.yaml': canaryYaml('maxWeight: 101'), 'bad.yaml': 'kind: Canary\nspec: [\n' };
 
@@ -25,8 +25,10 @@ test('json has all that is known of a finding', () => {
       message: expect.stringMatching(/^analysis\.maxWeight is above 100, got 101: /),
       fix: 'set maxWeight to at most 100',
     }],
+    suppressed: [],
+    unusedSuppressions: [],
     errors: [{ file: 'bad.yaml', line: 3, message: expect.stringContaining('Flow sequence') }],
-    summary: { errors: 1, warnings: 0, objects: 1, files: 2 },
+    summary: { errors: 1, warnings: 0, objects: 1, files: 2, suppressed: 0, unusedSuppressions: 0, goneFromBaseline: 0 },
   });
 });
 
@@ -90,7 +92,13 @@ describe('text', () => {
     message: 'analysis.maxWeight is above 100, got 101: the canary comes to all of the traffic',
     fix: 'set maxWeight to at most 100',
   };
-  const report = { findings: [finding], errors: [], summary: { errors: 1, warnings: 0, objects: 1, files: 1 } };
+  const report: Report = {
+    findings: [finding],
+    suppressed: [],
+    unusedSuppressions: [],
+    errors: [],
+    summary: { errors: 1, warnings: 0, objects: 1, files: 1, suppressed: 0, unusedSuppressions: 0, goneFromBaseline: 0 },
+  };
 
   test('has file and line, object, id, message and way out, and the sum', () => {
     expect(formatText(report, { color: false, columns: 200 }).split('\n')).toEqual([

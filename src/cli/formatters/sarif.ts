@@ -1,11 +1,13 @@
 import { ruleOf } from '../../checks/explanations';
 import { RuleDescription } from '../../checks/rule';
+import { SuppressedBy } from '../../checks/suppressions/suppression';
 import { SourceError } from '../documents';
 import { PlacedFinding, nameOfObject, Report } from '../report';
 
 /** The report in the format of static analysis tools, SARIF 2.1.0. */
-export function formatSarif({ findings, errors }: Report, version: string): string {
-  const rules = [...new Set(findings.map(f => f.id))].sort().map(id => ({ id, ...ruleOf(id) }));
+export function formatSarif({ findings, suppressed, errors }: Report, version: string): string {
+  const all = [...findings, ...suppressed];
+  const rules = [...new Set(all.map(f => f.id))].sort().map(id => ({ id, ...ruleOf(id) }));
   return JSON.stringify({
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -13,7 +15,11 @@ export function formatSarif({ findings, errors }: Report, version: string): stri
       tool: { driver: { name: 'cdk8s-flagger', version, rules: rules.map(descriptorOf) } },
       invocations: [{ executionSuccessful: errors.length === 0, toolExecutionNotifications: errors.map(notificationOf) }],
       columnKind: 'utf16CodeUnits',
-      results: findings.map(finding => resultOf(finding, rules.findIndex(rule => rule.id === finding.id))),
+      results: all.map(finding => ({
+        ...resultOf(finding, rules.findIndex(rule => rule.id === finding.id)),
+        // Where one result of a run says it, all must: no list means that nobody knows.
+        ...suppressed.length > 0 && { suppressions: suppressionsOf(finding) },
+      })),
     }],
   }, undefined, 2);
 }
@@ -40,6 +46,12 @@ function resultOf({ id, severity, object, path, file, line, column, message, fix
     }],
   };
 }
+
+function suppressionsOf({ suppressed }: PlacedFinding) {
+  return suppressed ? [{ kind: IN_SOURCE.has(suppressed.by) ? 'inSource' : 'external', justification: suppressed.reason }] : [];
+}
+
+const IN_SOURCE = new Set([SuppressedBy.ANNOTATION, SuppressedBy.ACKNOWLEDGED]);
 
 function notificationOf({ file, line, message }: SourceError) {
   return {

@@ -2,8 +2,8 @@
 // eslint-disable-next-line @typescript-eslint/no-require-imports
 import Table = require('cli-table3');
 import { createColors } from 'picocolors';
-import { Severity } from '../../checks/rule';
-import { nameOfObject, PlacedFinding, Report } from '../report';
+import { rowsOf, TextRow } from './text-rows';
+import { Report } from '../report';
 
 /** What the terminal can do. */
 export interface Terminal {
@@ -29,42 +29,59 @@ const NO_LINES = {
   'middle': '  ',
 };
 
+/** What else is to be seen. */
+export interface TextOptions {
+  /** Whether what is suppressed is listed too, and each suppression for nothing. */
+  readonly showSuppressed?: boolean;
+}
+
 /** The report for people: a table for each file, and the sum. */
-export function formatText({ findings, errors, summary }: Report, terminal: Terminal): string {
+export function formatText(report: Report, terminal: Terminal, { showSuppressed = false }: TextOptions = {}): string {
   const colors = createColors(terminal.color);
-  const files = [...new Set(findings.map(f => f.file))];
+  const rows = rowsOf(report, colors, showSuppressed);
+  const files = [...new Set(rows.map(row => row.file))];
   return [
-    ...errors.map(({ file, line, message }) => `${colors.underline(line === undefined ? file : `${file}:${line}`)}\n  ${colors.red('cannot be read')}  ${message}\n`),
-    ...files.map(file => `${tableOf(file, findings.filter(f => f.file === file), terminal)}\n`),
-    sumOf({ findings, errors, summary }, colors),
+    ...report.errors.map(({ file, line, message }) => `${colors.underline(line === undefined ? file : `${file}:${line}`)}\n  ${colors.red('cannot be read')}  ${message}\n`),
+    ...files.map(file => `${tableOf(rows.filter(row => row.file === file), terminal)}\n`),
+    sumOf(report, colors, showSuppressed),
   ].join('\n');
 }
 
-function tableOf(file: string, findings: PlacedFinding[], { color, columns }: Terminal): string {
-  const colors = createColors(color);
-  const rows = findings.map(finding => [
-    `${file}:${finding.line}`,
-    `${finding.severity === Severity.ERROR ? colors.red('error') : colors.yellow('warning')}\n${finding.id}`,
-    `${nameOfObject(finding.object)}\n${colors.dim(finding.path)}`,
-    [finding.message, finding.fix],
-  ] as const);
-  const widths = [0, 1, 2].map(i => Math.max(...rows.map(row => Math.max(...plain(row[i] as string).split('\n').map(line => line.length)))));
-  const [where, what, object] = [widths[0], widths[1], Math.min(widths[2], 44)];
+function tableOf(entries: TextRow[], { columns }: Terminal): string {
+  const rows = entries.map(({ file, line, what, object, text }) => [`${file}:${line}`, what, object, text] as const);
+  const widths = [0, 1, 2].map(i => Math.max(...rows.map(row => Math.max(...plain(row[i]).split('\n').map(line => line.length)))));
+  const [whereWidth, whatWidth, objectWidth] = [widths[0], widths[1], Math.min(widths[2], 44)];
   // Narrower than this a message is no pleasure to read, however narrow the terminal is.
-  const text = Math.max(40, columns - where - what - object - 6);
-  const table = new Table({ chars: NO_LINES, style: { 'padding-left': 0, 'padding-right': 0, 'border': [], 'head': [] }, colWidths: [where, what, object, text], wordWrap: true });
-  rows.forEach(([a, b, c, [message, fix]], i) => {
-    table.push([a, b, c, `${message}\n${colors.cyan(`→ ${fix}`)}`]);
+  const textWidth = Math.max(40, columns - whereWidth - whatWidth - objectWidth - 6);
+  const table = new Table({ chars: NO_LINES, style: { 'padding-left': 0, 'padding-right': 0, 'border': [], 'head': [] }, colWidths: [whereWidth, whatWidth, objectWidth, textWidth], wordWrap: true });
+  rows.forEach((row, i) => {
+    table.push([...row]);
     if (i < rows.length - 1) { table.push(['', '', '', '']); }
   });
   return table.toString().split('\n').map(line => line.trimEnd()).join('\n');
 }
 
-function sumOf({ findings, errors, summary }: Report, colors: ReturnType<typeof createColors>): string {
+function sumOf({ findings, errors, summary }: Report, colors: ReturnType<typeof createColors>, showSuppressed: boolean): string {
   const checked = `${count(summary.objects, 'object')} of ${count(summary.files, 'file')}`;
-  const unread = errors.length > 0 ? `; ${count(errors.length, 'input')} could not be read` : '';
-  if (findings.length === 0) { return `${errors.length > 0 ? checked : colors.green(`nothing found in ${checked}`)}${unread}`; }
-  return `${count(summary.errors, 'error')}, ${count(summary.warnings, 'warning')} in ${checked}${unread}; more about one: cdk8s-flagger explain ${findings[0].id}`;
+  const numbers = `${count(summary.errors, 'error')}, ${count(summary.warnings, 'warning')} in ${checked}`;
+  const nothing = errors.length > 0 ? checked : colors.green(`nothing found in ${checked}`);
+  return [
+    findings.length > 0 ? numbers : nothing,
+    ...errors.length > 0 ? [`${count(errors.length, 'input')} could not be read`] : [],
+    ...suppressedOf(summary, showSuppressed),
+    ...findings.length > 0 ? [`more about one: cdk8s-flagger explain ${findings[0].id}`] : [],
+  ].join('; ');
+}
+
+function suppressedOf({ suppressed, unusedSuppressions, goneFromBaseline }: Report['summary'], showSuppressed: boolean): string[] {
+  const numbers = [
+    ...suppressed > 0 ? [`${suppressed} suppressed`] : [],
+    ...unusedSuppressions > 0 ? [`${count(unusedSuppressions, 'suppression')} unused`] : [],
+  ];
+  return [
+    ...numbers.length > 0 ? [`${numbers.join(', ')}${showSuppressed ? '' : ' (--show-suppressed lists them)'}`] : [],
+    ...goneFromBaseline > 0 ? [`${goneFromBaseline} of the baseline no longer found`] : [],
+  ];
 }
 
 function count(n: number, noun: string): string {

@@ -1,0 +1,104 @@
+import * as fs from 'fs';
+import * as path from 'path';
+import { parseDocument } from 'yaml';
+import { ConfigProblem, problemsOf } from './problems';
+import { CONFIG_SCHEMA } from './schema';
+import { reportedIds } from '../../checks/explanations';
+import { Severity } from '../../checks/rule';
+import { nearest } from '../../checks/schema/nearest';
+import { FlaggerSettings } from '../../flagger/settings';
+import { positionOf, Source, YAML_OPTIONS } from '../documents';
+
+/** Objects by globs; what is left out matches any. */
+export interface ObjectPattern {
+  readonly kind?: string;
+  readonly namespace?: string;
+  readonly name?: string;
+}
+
+/** A rule whose findings are known and meant. */
+export interface ConfiguredIgnore {
+  readonly rule: string;
+  readonly reason: string;
+  /** Where it holds: for all objects if undefined. */
+  readonly objects?: readonly ObjectPattern[];
+  /** Where it is in the file. */
+  readonly line: number;
+}
+
+/** What a configuration file says. */
+export interface Config {
+  readonly file: string;
+  readonly ignore: readonly ConfiguredIgnore[];
+  readonly severities: ReadonlyMap<string, Severity>;
+  readonly flagger: Partial<FlaggerSettings>;
+  /** Globs of what is not read, from the folder of the file. */
+  readonly exclude: readonly string[];
+  /** The path of the file, which is found from any folder. */
+  readonly baseline?: string;
+  readonly reportUnusedSuppressions: boolean;
+}
+
+/** The configuration as it is written. */
+interface ConfigText {
+  readonly ignore?: readonly Omit<ConfiguredIgnore, 'line'>[];
+  readonly severities?: { readonly [id: string]: Severity };
+  readonly flagger?: Partial<FlaggerSettings>;
+  readonly exclude?: readonly string[];
+  readonly baseline?: string;
+  readonly reportUnusedSuppressions?: boolean;
+}
+
+/**
+ * Reads a configuration file.
+ *
+ * @throws if it cannot be read, or something in it means nothing; each such thing has a line of the message
+ */
+export function readConfig(file: string): Config {
+  const source: Source = { file, text: textOf(file) };
+  const lineOf = (at: ConfigProblem['path']) => positionOf({ manifest: undefined, source, start: 0, end: source.text.length, prefix: [] }, at).line;
+  const value = valueOf(source);
+  const problems = problemsOf(value, CONFIG_SCHEMA);
+  const found = problems.length > 0 ? problems : unknownRules(value);
+  if (found.length > 0) { throw new Error(found.map(problem => `${file}:${lineOf(problem.path)}: ${problem.message}`).join('\n')); }
+  return {
+    file,
+    ignore: (value.ignore ?? []).map((ignored, i) => ({ ...ignored, line: lineOf(['ignore', i]) })),
+    severities: new Map(Object.entries(value.severities ?? {})),
+    flagger: value.flagger ?? {},
+    exclude: value.exclude ?? [],
+    baseline: value.baseline === undefined ? undefined : path.join(path.dirname(file), value.baseline),
+    reportUnusedSuppressions: value.reportUnusedSuppressions ?? false,
+  };
+}
+
+function textOf(file: string): string {
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch (e) {
+    throw new Error(`the configuration cannot be read: ${(e as Error).message}`);
+  }
+}
+
+/** An empty file configures nothing. */
+function valueOf({ file, text }: Source): ConfigText {
+  const document = parseDocument(text, YAML_OPTIONS);
+  const [error] = document.errors;
+  if (error) { throw new Error(`${file}:${text.slice(0, error.pos[0]).split('\n').length}: ${error.message}`); }
+  try {
+    return document.toJS({ maxAliasCount: 1000 }) ?? {};
+  } catch (e) {
+    throw new Error(`${file}: ${(e as Error).message}`);
+  }
+}
+
+function unknownRules({ ignore = [], severities = {} }: ConfigText): ConfigProblem[] {
+  const ids = [
+    ...ignore.map(({ rule }, i) => ({ id: rule, path: ['ignore', i, 'rule'] })),
+    ...Object.keys(severities).map(id => ({ id, path: ['severities', id] })),
+  ];
+  return ids.filter(({ id }) => !reportedIds().includes(id)).map(({ id, path: at }) => {
+    const near = nearest(id, reportedIds());
+    return { path: at, message: `there is no rule '${id}'${near ? `, did you mean ${near}?` : ': the ids are those of the reports'}` };
+  });
+}

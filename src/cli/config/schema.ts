@@ -1,0 +1,84 @@
+/** The keywords of JSON Schema that describe the configuration file. */
+export interface ConfigSchema {
+  readonly type?: 'object' | 'array' | 'string' | 'boolean';
+  readonly description?: string;
+  readonly properties?: { readonly [key: string]: ConfigSchema };
+  readonly required?: readonly string[];
+  /** The values of a map whose keys are free; false where only `properties` may be there. */
+  readonly additionalProperties?: false | ConfigSchema;
+  /** What the free keys of a map are. */
+  readonly propertyNames?: ConfigSchema;
+  readonly minProperties?: number;
+  readonly items?: ConfigSchema;
+  readonly minItems?: number;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+}
+
+const RULE_ID: ConfigSchema = { type: 'string', pattern: '^[A-Z]+-\\d+$', description: 'the id of a rule, such as GW-14' };
+
+function text(description: string): ConfigSchema {
+  return { type: 'string', pattern: '\\S', description };
+}
+
+function texts(description: string, item: string): ConfigSchema {
+  return { type: 'array', minItems: 1, items: text(item), description };
+}
+
+const OBJECTS: ConfigSchema = {
+  type: 'object',
+  additionalProperties: false,
+  minProperties: 1,
+  description: 'objects for which all that is given here matches',
+  properties: {
+    kind: text('a glob for the kind of the object, such as Canary'),
+    namespace: text('a glob for the namespace of the object, such as shop-*'),
+    name: text('a glob for the name of the object'),
+  },
+};
+
+const IGNORED: ConfigSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['rule', 'reason'],
+  description: 'a rule whose findings are known and meant',
+  properties: {
+    rule: RULE_ID,
+    reason: text('why it is meant, for those who read it later'),
+    objects: { type: 'array', minItems: 1, items: OBJECTS, description: 'the objects for which this holds; all if it is left out' },
+  },
+};
+
+const FLAGGER: ConfigSchema = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'the flags that Flagger is run with, where they differ from its defaults',
+  properties: {
+    selectorLabels: texts('the flag -selector-labels, in its order', 'the key of a label'),
+    meshProvider: text('the flag -mesh-provider: the provider of Canaries that name none'),
+    noCrossNamespaceRefs: { type: 'boolean', description: 'the flag -no-cross-namespace-refs' },
+  },
+};
+
+/**
+ * The schema of the configuration file. `npx projen schemas` writes it for editors into schemas/config.schema.json.
+ * What a description says completes the sentence "… must be …" of an error.
+ */
+export const CONFIG_SCHEMA: ConfigSchema = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'the configuration of cdk8s-flagger',
+  properties: {
+    ignore: { type: 'array', items: IGNORED, description: 'rules whose findings are known and meant, with the reasons' },
+    severities: {
+      type: 'object',
+      propertyNames: RULE_ID,
+      additionalProperties: { type: 'string', enum: ['error', 'warning'], description: 'error or warning' },
+      description: 'severities that differ from those of the catalogue, by the ids of rules',
+    },
+    flagger: FLAGGER,
+    exclude: texts('files and folders that are not read', 'a glob for files or folders, from the folder of the configuration file'),
+    baseline: text('the file of a baseline, from the folder of the configuration file'),
+    reportUnusedSuppressions: { type: 'boolean', description: 'whether an annotation that suppresses nothing is a finding (SUP-02)' },
+  },
+};

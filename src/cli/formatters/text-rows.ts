@@ -1,0 +1,50 @@
+import { createColors } from 'picocolors';
+import { Severity } from '../../checks/rule';
+import { nameOfObject, PlacedFinding, Report, UnusedSuppression } from '../report';
+
+/** One entry of the table of a file; its texts may have colours. */
+export interface TextRow {
+  readonly file: string;
+  readonly line: number;
+  readonly what: string;
+  readonly object: string;
+  readonly text: string;
+}
+
+type Colors = ReturnType<typeof createColors>;
+
+/** What the report lists: the findings, and where it is asked for, all that is suppressed and each suppression for nothing. */
+export function rowsOf({ findings, suppressed, unusedSuppressions }: Report, colors: Colors, showSuppressed: boolean): TextRow[] {
+  return [
+    ...findings.map(finding => rowOf(finding, colors)),
+    ...showSuppressed ? suppressed.map(finding => rowOf(finding, colors)) : [],
+    ...showSuppressed ? unusedSuppressions.map(unused => rowOfUnused(unused, colors)) : [],
+  ];
+}
+
+function rowOf({ id, severity, object, path, file, line, message, fix, suppressed }: PlacedFinding, colors: Colors): TextRow {
+  const label = severity === Severity.ERROR ? colors.red('error') : colors.yellow('warning');
+  return {
+    file,
+    line,
+    what: `${suppressed ? colors.dim('suppressed') : label}\n${id}`,
+    object: `${nameOfObject(object)}\n${colors.dim(path)}`,
+    text: `${message}\n${suppressed ? colors.dim(`${suppressed.by}: ${shortened(suppressed.reason)}`) : colors.cyan(`→ ${fix}`)}`,
+  };
+}
+
+function rowOfUnused({ id, reason, object, file, line }: UnusedSuppression, colors: Colors): TextRow {
+  return {
+    file,
+    line,
+    what: `${colors.dim('unused')}\n${id}`,
+    object: object ? nameOfObject(object) : '',
+    text: `${id} is suppressed, and nothing of it was found\n${colors.dim(shortened(reason))}`,
+  };
+}
+
+const SHORT = 200;
+
+function shortened(text: string): string {
+  return text.length > SHORT ? `${text.slice(0, SHORT)}…` : text;
+}
