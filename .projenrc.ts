@@ -94,7 +94,7 @@ project.package.addPackageResolutions('unrs-resolver@1.12.2');
 project.npmrc.addConfig('omit-lockfile-registry-resolved', 'true');
 
 // Reviews fold what is generated.
-for (const files of ['/src/imports/*', '/src/checks/schema/generated/*', '/docs/checks/*', '/examples/*/manifests/*']) {
+for (const files of ['/src/imports/*', '/src/checks/schema/generated/*', '/docs/checks/*', '/schemas/*', '/examples/*/manifests/*']) {
   project.gitattributes.addAttributes(files, 'linguist-generated');
 }
 
@@ -172,6 +172,10 @@ project.addTask('bench:check', {
 project.addTask('docs:checks', {
   description: 'Writes docs/checks from the catalogue',
   exec: 'tsx docs/generate-checks.ts',
+});
+project.addTask('schemas', {
+  description: 'Writes the JSON Schemas for editors into schemas/',
+  exec: 'tsx docs/generate-schemas.ts',
 });
 
 for (const path of ['/.ci/', '/bench/', '/docs/', '/examples/', '/imports/', '/ARCHITECTURE.md', '/CONTRIBUTING.md', '/.npmrc']) {
