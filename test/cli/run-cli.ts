@@ -13,6 +13,15 @@ export interface CliResult {
 /** Runs the command line in this process, in a folder with the files given. */
 export function runCli(args: string[], files: { [name: string]: string } = {}): CliResult {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cdk8s-flagger-cli-'));
+  try {
+    return runCliIn(folder, args, files);
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
+}
+
+/** Runs the command line in this process, in a folder that stays, with the files given besides those that are there. */
+export function runCliIn(folder: string, args: string[], files: { [name: string]: string } = {}): CliResult {
   const before = { folder: process.cwd(), code: process.exitCode };
   const out: string[] = [];
   const err: string[] = [];
@@ -32,7 +41,6 @@ export function runCli(args: string[], files: { [name: string]: string } = {}): 
     stderr.mockRestore();
     process.chdir(before.folder);
     process.exitCode = before.code;
-    fs.rmSync(folder, { recursive: true });
   }
 }
 

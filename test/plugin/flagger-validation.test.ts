@@ -4,17 +4,22 @@ import * as path from 'path';
 import { FlaggerValidation, FlaggerValidationProps } from '../../src';
 import { canaryYaml } from '../cli/run-cli';
 
-async function validate(text: string, props?: FlaggerValidationProps) {
+async function validate(text: string, props?: FlaggerValidationProps, files: { [name: string]: string } = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cdk8s-flagger-plugin-'));
+  const before = process.cwd();
   const file = path.join(folder, 'shop.k8s.yaml');
-  fs.writeFileSync(file, text);
+  for (const [name, content] of Object.entries({ ...files, 'shop.k8s.yaml': text })) { fs.writeFileSync(path.join(folder, name), content); }
   const report = { addViolation: jest.fn(), submit: jest.fn() };
   try {
+    // cdk8s-cli runs in the folder of the app.
+    process.chdir(folder);
     await new FlaggerValidation(props).validate({ manifests: [file], report });
   } finally {
+    process.chdir(before);
     fs.rmSync(folder, { recursive: true });
   }
-  return { violations: report.addViolation.mock.calls.map(call => call[0]), status: report.submit.mock.calls[0][0], file };
+  const [status, numbers] = report.submit.mock.calls[0];
+  return { violations: report.addViolation.mock.calls.map(call => call[0]), status, numbers, file };
 }
 
 test('a manifest that works passes', async () => {
@@ -55,4 +60,53 @@ test('an id that no check has is refused', async () => {
 
 test('a manifest that cannot be parsed fails the synthesis', async () => {
   expect(await validate('kind: [')).toMatchObject({ violations: [{ ruleName: 'unreadable (error)' }], status: 'failure' });
+});
+
+describe('what is suppressed', () => {
+  const annotated = (ignore: string) => canaryYaml('maxWeight: 101').replace('  namespace: shop\n', `  namespace: shop\n  annotations: { cdk8s-flagger/ignore: "${ignore}" }\n`);
+
+  test('by an annotation is counted, and fails nothing', async () => {
+    expect(await validate(annotated('AN-02: promoted by hand'), { strict: true })).toMatchObject({ violations: [], status: 'success', numbers: { Errors: '0', Suppressed: '1' } });
+  });
+
+  test('for nothing is a violation where it is asked for', async () => {
+    const text = annotated('AN-02: by hand; AN-10: never');
+    expect(await validate(text)).toMatchObject({ violations: [] });
+    expect(await validate(text, { reportUnusedSuppressions: true })).toMatchObject({ violations: [{ ruleName: 'SUP-02 (warning)' }] });
+  });
+
+  test('by a baseline is not reported again', async () => {
+    const baseline = JSON.stringify({
+      version: 1,
+      findings: [{ rule: 'AN-02', object: 'flagger.app/Canary shop/podinfo', path: 'spec.analysis.maxWeight', file: 'elsewhere.yaml', count: 1 }],
+    });
+    expect(await validate(canaryYaml('maxWeight: 101'), { baseline: 'baseline.json' }, { 'baseline.json': baseline })).toMatchObject({ violations: [], status: 'success' });
+  });
+});
+
+describe('a configuration file', () => {
+  const files = { '.cdk8s-flagger.yaml': 'ignore: [{ rule: AN-02, reason: by hand }]', 'other.yaml': 'severities: { AN-02: warning }' };
+
+  test('of the working directory is read', async () => {
+    expect(await validate(canaryYaml('maxWeight: 101'), {}, files)).toMatchObject({ violations: [], numbers: { Suppressed: '1' } });
+  });
+
+  test('may be another one', async () => {
+    expect(await validate(canaryYaml('maxWeight: 101'), { config: 'other.yaml' }, files)).toMatchObject({ violations: [{ ruleName: 'AN-02 (warning)' }], status: 'success' });
+  });
+
+  test('may be left aside', async () => {
+    expect(await validate(canaryYaml('maxWeight: 101'), { readConfig: false }, files)).toMatchObject({ status: 'failure' });
+  });
+
+  test('says less than the properties do', async () => {
+    const unprovided = canaryYaml('maxWeight: 50').replace('  provider: gatewayapi:v1\n', '');
+    const istio = { '.cdk8s-flagger.yaml': 'flagger: { meshProvider: istio }' };
+    expect((await validate(unprovided, {}, istio)).violations).not.toEqual([]);
+    expect((await validate(unprovided, { meshProvider: 'gatewayapi:v1' }, istio)).violations).toEqual([]);
+  });
+
+  test('that means nothing is refused', async () => {
+    await expect(validate(canaryYaml('maxWeight: 50'), {}, { '.cdk8s-flagger.yaml': 'ignroe: []' })).rejects.toThrow(/\.cdk8s-flagger\.yaml:1: unknown key 'ignroe'/);
+  });
 });

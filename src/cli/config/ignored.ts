@@ -46,7 +46,9 @@ function matcherOf(patterns: readonly ObjectPattern[] | undefined): Matcher {
   return object => !matchers || matchers.some(matches => matches(object));
 }
 
-/** Also of an empty text, which an object without a namespace has, `*` holds. */
 function glob(pattern: string | undefined): (text: string) => boolean {
-  return pattern === undefined || pattern === '*' ? () => true : picomatch(pattern, { dot: true });
+  if (pattern === undefined) { return () => true; }
+  const matches = picomatch(pattern, { dot: true });
+  // An object without a namespace has an empty one, of which the library takes no pattern to hold.
+  return text => text === '' ? /^\*+$/.test(pattern) : matches(text);
 }

@@ -10,8 +10,8 @@ export interface ConfigProblem {
 
 /** What is wrong with a value that a schema describes. */
 export function problemsOf(value: unknown, schema: ConfigSchema, path: Path = []): ConfigProblem[] {
-  if (schema.type && typeOf(value) !== schema.type) {
-    return [problem(path, `must be ${TYPES[schema.type]}${schema.description ? ` (${schema.description})` : ''}, got ${shown(value)}`)];
+  if (typeOf(value) !== schema.type) {
+    return [problem(path, `must be ${wanted(schema)}, got ${shown(value)}`)];
   }
   switch (schema.type) {
     case 'object': return problemsOfMap(value as Record<string, unknown>, schema, path);
@@ -21,7 +21,12 @@ export function problemsOf(value: unknown, schema: ConfigSchema, path: Path = []
   }
 }
 
-const TYPES = { object: 'a map', array: 'a list', string: 'a text', boolean: 'true or false' };
+/** Of a text its description says more than its type. */
+function wanted({ type, description }: ConfigSchema): string {
+  return type === 'string' ? description : `${TYPES[type]} (${description})`;
+}
+
+const TYPES = { object: 'a map', array: 'a list', boolean: 'true or false' };
 
 function typeOf(value: unknown): string {
   if (value === null) { return 'null'; }
@@ -61,7 +66,7 @@ function problemsOfList(list: unknown[], { items, minItems = 0 }: ConfigSchema, 
 
 function problemsOfText(value: string, schema: ConfigSchema, path: Path): ConfigProblem[] {
   const matches = (!schema.enum || schema.enum.includes(value)) && (!schema.pattern || new RegExp(schema.pattern).test(value));
-  return matches ? [] : [problem(path, `must be ${schema.description}, got ${shown(value)}`)];
+  return matches ? [] : [problem(path, `must be ${wanted(schema)}, got ${shown(value)}`)];
 }
 
 function problem(path: Path, message: string): ConfigProblem {

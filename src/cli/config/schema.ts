@@ -1,7 +1,7 @@
 /** The keywords of JSON Schema that describe the configuration file. */
 export interface ConfigSchema {
-  readonly type?: 'object' | 'array' | 'string' | 'boolean';
-  readonly description?: string;
+  readonly type: 'object' | 'array' | 'string' | 'boolean';
+  readonly description: string;
   readonly properties?: { readonly [key: string]: ConfigSchema };
   readonly required?: readonly string[];
   /** The values of a map whose keys are free; false where only `properties` may be there. */
@@ -44,7 +44,7 @@ const IGNORED: ConfigSchema = {
   description: 'a rule whose findings are known and meant',
   properties: {
     rule: RULE_ID,
-    reason: text('why it is meant, for those who read it later'),
+    reason: text('the reason for which it is meant, in words'),
     objects: { type: 'array', minItems: 1, items: OBJECTS, description: 'the objects for which this holds; all if it is left out' },
   },
 };
@@ -73,7 +73,7 @@ export const CONFIG_SCHEMA: ConfigSchema = {
     severities: {
       type: 'object',
       propertyNames: RULE_ID,
-      additionalProperties: { type: 'string', enum: ['error', 'warning'], description: 'error or warning' },
+      additionalProperties: { type: 'string', enum: ['error', 'warning'], description: 'error or warning (a rule that is not to fail anything belongs into ignore)' },
       description: 'severities that differ from those of the catalogue, by the ids of rules',
     },
     flagger: FLAGGER,
