@@ -39,6 +39,7 @@ const PAGES: ReadonlyArray<readonly [page: string, title: string, prefixes: read
   ['backends', 'Backends of this library', ['BK']],
   ['gateway-api', 'Objects of the Gateway API', ['HR', 'GA', 'RG', 'BT']],
   ['api-server', 'What the API server itself would say', ['API']],
+  ['suppressions', 'Suppressions of findings', ['SUP']],
 ];
 
 function rulesOf(prefixes: readonly string[]): RuleDescription[] {

@@ -8,7 +8,7 @@ import { DEFAULT_CHECK_OPTIONS } from '../checks/options';
 import { formatGithub } from './formatters/github';
 import { formatJson } from './formatters/json';
 import { formatSarif } from './formatters/sarif';
-import { formatText } from './formatters/text';
+import { formatText, Terminal } from './formatters/text';
 import { Report, reportOn, withoutBaseline } from './report';
 import { GivenSettings, settingsOf } from './settings';
 import { readSources } from './sources';
@@ -113,8 +113,12 @@ function render(report: Report, { format, showSuppressed }: CheckCommandOptions)
     case 'json': return formatJson(report);
     case 'sarif': return formatSarif(report, packageVersion());
     case 'github': return formatGithub(report);
-    default: return formatText(report, { color: !!process.stdout.isTTY && !process.env.NO_COLOR, columns: process.stdout.columns ?? 160 }, { showSuppressed });
+    default: return formatText(report, terminal(), { showSuppressed });
   }
+}
+
+function terminal(): Terminal {
+  return { color: !!process.stdout.isTTY && !process.env.NO_COLOR, columns: process.stdout.columns ?? 160 };
 }
 
 function exitCodeOf({ errors, summary }: Report, strict: boolean): ExitCode {

@@ -64,6 +64,13 @@ test.each(['', '# nothing\n', '{}'])('an empty one (%j) configures nothing', tex
   expect(read(text)).toMatchObject({ ignore: [], exclude: [], flagger: {}, reportUnusedSuppressions: false });
 });
 
+test('the sample of the documentation is one', () => {
+  const page = fs.readFileSync(path.join(__dirname, '../../../docs/how-to/check-manifests.md'), 'utf8');
+  const [, sample] = /## Configuration file\n[^]*?```yaml\n([^]*?)```/.exec(page)!;
+  expect(Object.keys(yaml.load(sample) as object)).toEqual(Object.keys(CONFIG_SCHEMA.properties!));
+  expect(read(sample).ignore).toHaveLength(1);
+});
+
 /** What is refused by the schema too. */
 const REFUSED: Array<[text: string, message: string]> = [
   ['ignroe: []', '.cdk8s-flagger.yaml:1: unknown key \'ignroe\', did you mean \'ignore\'?'],
