@@ -3,7 +3,7 @@ import * as path from 'path';
 import { parseDocument } from 'yaml';
 import { ConfigProblem, problemsOf } from './problems';
 import { CONFIG_SCHEMA } from './schema';
-import { reportedIds } from '../../checks/explanations';
+import { decidedBySchema, reportedIds } from '../../checks/explanations';
 import { Severity } from '../../checks/rule';
 import { nearest } from '../../checks/schema/nearest';
 import { FlaggerSettings } from '../../flagger/settings';
@@ -97,8 +97,12 @@ function unknownRules({ ignore = [], severities = {} }: ConfigText): ConfigProbl
     ...ignore.map(({ rule }, i) => ({ id: rule, path: ['ignore', i, 'rule'] })),
     ...Object.keys(severities).map(id => ({ id, path: ['severities', id] })),
   ];
-  return ids.filter(({ id }) => !reportedIds().includes(id)).map(({ id, path: at }) => {
-    const near = nearest(id, reportedIds());
-    return { path: at, message: `there is no rule '${id}'${near ? `, did you mean ${near}?` : ': the ids are those of the reports'}` };
-  });
+  return ids.filter(({ id }) => !reportedIds().includes(id)).map(({ id, path: at }) => ({ path: at, message: noRule(id) }));
+}
+
+function noRule(id: string): string {
+  const by = decidedBySchema(id)?.by;
+  if (by) { return `${id} is reported as ${by}: give that id`; }
+  const near = nearest(id, reportedIds());
+  return `there is no rule '${id}'${near ? `, did you mean ${near}?` : ': the ids are those of the reports'}`;
 }

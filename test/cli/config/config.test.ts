@@ -102,6 +102,7 @@ test.each(REFUSED)('%j is refused', (text, message) => {
 test.each([
   ['ignore: [{ rule: AN-002, reason: x }]', '.cdk8s-flagger.yaml:1: there is no rule \'AN-002\', did you mean AN-02?'],
   ['severities:\n  XYZ-100: error', '.cdk8s-flagger.yaml:2: there is no rule \'XYZ-100\''],
+  ['ignore: [{ rule: CRD-03, reason: x }]', '.cdk8s-flagger.yaml:1: CRD-03 is reported as API-01: give that id'],
   ['ignore: [', '.cdk8s-flagger.yaml:1: Flow sequence'],
   ['ignore: []\nignore: []', '.cdk8s-flagger.yaml:2: Map keys must be unique'],
   ['{}\n---\n{}', '.cdk8s-flagger.yaml:2: Source contains multiple documents'],
