@@ -1,4 +1,5 @@
 import { CATALOGUE } from './catalogue';
+import { certainFindings } from './certain';
 import { Finding, findingOf } from './finding';
 import { CheckOptions, DEFAULT_CHECK_OPTIONS } from './options';
 import { appliesTo, Rule, RuleContext } from './rule';
@@ -16,6 +17,8 @@ export interface CheckResult {
   readonly findings: Finding[];
   /** What annotations suppress though it is not found. */
   readonly unused: UnusedSuppression[];
+  /** How many values a later tool replaces (`${VAR}`): nothing is said of them. */
+  readonly unknownValues: number;
 }
 
 /** What is wrong with the manifests, all seen together, and not suppressed. */
@@ -23,20 +26,20 @@ export function check(manifests: readonly Manifest[], options: Partial<CheckOpti
   return checkAll(manifests, options).findings.filter(finding => !finding.suppressed);
 }
 
-/** Asks every rule of the catalogue about the manifests, all seen together. */
+/** Asks every rule of the catalogue about the manifests, all seen together. Of values that are not known yet it says what holds whatever they become. */
 export function checkAll(manifests: readonly Manifest[], options: Partial<CheckOptions> = {}): CheckResult {
   const { ignore, severities, suppress, ...settings } = { ...DEFAULT_CHECK_OPTIONS, ...options };
-  const context: RuleContext = { index: new ListIndex(manifests), settings };
-  const result: CheckResult = { findings: [], unused: [] };
-  for (const manifest of manifests) {
-    const found = findingsOf(manifest, context, ignore);
-    const unused = unusedSuppressions(manifest, found, ignore);
-    result.unused.push(...unused);
-    for (const finding of settings.reportUnusedSuppressions ? [...found, ...unused.map(findingOfUnused)] : found) {
-      if (!ignore.includes(finding.id)) { result.findings.push(configured(finding, severities, suppress)); }
-    }
-  }
-  return result;
+  const unused: UnusedSuppression[] = [];
+  const index = new ListIndex(manifests);
+  const all = manifests.flatMap(manifest => {
+    const found = findingsOf(manifest, { index, settings }, ignore);
+    const unusedHere = unusedSuppressions(manifest, found, ignore);
+    unused.push(...unusedHere);
+    return settings.reportUnusedSuppressions ? [...found, ...unusedHere.map(findingOfUnused)] : found;
+  });
+  const { findings, unknownValues } = certainFindings(all, manifests,
+    (some, context) => some.flatMap(manifest => findingsOf(manifest, { index: context, settings }, ignore)));
+  return { findings: findings.filter(({ id }) => !ignore.includes(id)).map(finding => configured(finding, severities, suppress)), unused, unknownValues };
 }
 
 /** The finding as the configuration wants it. */
