@@ -29,7 +29,10 @@ const GUESSES: readonly Guess[] = [
   // … or another one in each object, where they are applied with other values.
   (text, occurrence) => text.replace(VARIABLE, `other-${occurrence}`),
   (text, occurrence) => text.replace(VARIABLE, variable => variable === text ? '' : `${occurrence}`) || occurrence,
-  ...[0, 1, 2].map((i): Guess => (text, _, field) => text.replace(VARIABLE, Object.hasOwn(WORDS, field) ? WORDS[field][i] ?? '' : 'true')),
+  ...[0, 1, 2].map((i): Guess => (text, _, field) => {
+    const word = Object.hasOwn(WORDS, field) ? WORDS[field][i] ?? '' : 'true';
+    return text.replace(VARIABLE, '') === '' ? word : text.replace(VARIABLE, word);
+  }),
 ];
 
 /** The values of a manifest in which a later tool replaces variables; keys with variables count as well. */
