@@ -118,10 +118,10 @@ function checkGatewayOptions({ gateway, gatewayClassName, service, infrastructur
   const effect = 'it is not known which Gateway has the stages';
   const [made] = Object.entries({ gatewayClassName, service, infrastructure }).find(([, value]) => value !== undefined) ?? [];
   if (gateway && made) {
-    refuse(`the attachment by stage gateway must be one gateway, got gateway and ${made}`, effect, `leave ${made} out: the StageGateway has it`);
+    refuse('VAL-13', `the attachment by stage gateway must be one gateway, got gateway and ${made}`, effect, `leave ${made} out: the StageGateway has it`);
   }
   if (!gateway && !(gatewayClassName && service)) {
-    refuse(`the attachment by stage gateway needs a gateway, or gatewayClassName and service to make one, got ${made ?? 'none of them'}`, effect,
+    refuse('VAL-12', `the attachment by stage gateway needs a gateway, or gatewayClassName and service to make one, got ${made ?? 'none of them'}`, effect,
       'give gateway: new StageGateway(...), or gatewayClassName and, for example, service: GatewayService.istio()');
   }
 }

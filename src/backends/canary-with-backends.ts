@@ -9,8 +9,11 @@ import { viewOfApp } from '../app/validation';
 import { warn } from '../app/warnings';
 import { Canary, CanaryProps } from '../canary/canary';
 import { appPort } from '../canary/service';
+import { listIfAcknowledged } from '../checks/synthesis/acknowledged';
+import { inConstruct } from '../checks/synthesis/in-construct';
+import type { OwnChecks } from '../checks/synthesis/own-checks';
 import type * as crds from '../imports';
-import { explain, refuse } from '../values/explain';
+import { explain, Message, refuse } from '../values/explain';
 import { labelsMatch } from '../values/labels';
 import { Attachment } from './attachments/attachment';
 import { BackendRef } from '../gateway/backend-ref';
@@ -105,11 +108,11 @@ export class CanaryWithBackends extends Canary {
    */
   constructor(scope: Construct, id: string, props: CanaryWithBackendsProps) {
     super(scope, id, props);
-    refuseServiceOptions(props);
+    inConstruct(this, () => refuseServiceOptions(props));
     this.isolation = props.isolation ?? Isolation.backendsOnly();
     this.primaryStage = Stage._of(this, StageKind.PRIMARY);
     this.canaryStage = Stage._of(this, StageKind.CANARY);
-    this._attachment = (props.attachment ?? StageAttachment.admissionPolicy())._attach(this);
+    this._attachment = inConstruct(this, () => (props.attachment ?? StageAttachment.admissionPolicy())._attach(this));
 
     for (const stage of this.stages) {
       createWorkloadService(this, stage);
@@ -131,7 +134,8 @@ export class CanaryWithBackends extends Canary {
    */
   public allowFrom(...peers: NetworkPeer[]): void {
     if (peers.length > 0 && !this.isolation._enabled) {
-      refuse('the isolation of this canary is turned off, and allowFrom adds to it', 'everybody may connect anyway', 'leave the call or Isolation.none() out');
+      inConstruct(this, () => refuse('VAL-13',
+        'the isolation of this canary is turned off, and allowFrom adds to it', 'everybody may connect anyway', 'leave the call or Isolation.none() out'));
     }
     this.peers.push(...peers);
   }
@@ -182,19 +186,27 @@ export class CanaryWithBackends extends Canary {
   }
 
   /** @internal */
-  protected _validate(view: AppView): string[] {
-    const errors = [
-      ...super._validate(view),
-      ...this.stages.flatMap(stage => this.validateOwnService(stage, view)),
-      ...this.stages.flatMap(stage => this.validateBackends(stage, view)),
+  protected get _selectsPods(): boolean {
+    return true;
+  }
+
+  /** @internal */
+  protected _checks(view: AppView): OwnChecks {
+    const [itself, ...reach] = super._checks(view);
+    const references = this.stages.flatMap(stage => [
+      { find: () => this.validateOwnService(stage, view) },
+      { find: () => this.validateBackends(stage, view) },
+    ]);
+    const first = [[...itself, ...references], ...reach];
+    if (!this.routesAreRight(view)) { return first; }
+    return [
+      ...first,
+      // Looks at the pods behind the references, so these must be right first.
+      [{ find: () => this.validateStagesApart(view) }, ...this.stages.map(stage => ({ find: () => explainLoops(this, stage, view) }))],
+      // The attachment may change the backends, and must not for an app that is refused.
+      ...this._attachment.checks(this, view),
+      [{ find: () => this.warnOfUnknownPods(view) }],
     ];
-    if (!this.routesAreRight(view)) { return errors; }
-    // What follows looks at the pods behind the references, so these must be right first.
-    if (errors.length === 0) { errors.push(...this.validateStagesApart(view), ...this.stages.flatMap(stage => explainLoops(this, stage, view))); }
-    // The attachment may change the backends, and must not for an app that is refused.
-    if (errors.length === 0) { errors.push(...this._attachment.validate(this, view)); }
-    if (errors.length === 0) { this.warnOfUnknownPods(view); }
-    return errors;
   }
 
   private get stages(): Stage[] {
@@ -202,14 +214,14 @@ export class CanaryWithBackends extends Canary {
   }
 
   /** Two objects of one name come out as two documents, of which the one applied last holds. */
-  private validateOwnService(stage: Stage, view: AppView): string[] {
+  private validateOwnService(stage: Stage, view: AppView): Message[] {
     const name = stage.workloadServiceName;
-    return view.findAll({ group: '', kind: 'Service', namespace: this.namespace, name }).filter(object => object.node.scope !== this).map(object => explain(
+    return view.findAll({ group: '', kind: 'Service', namespace: this.namespace, name }).filter(object => object.node.scope !== this).map(object => explain('APP-02',
       `Service '${name}' is in this app twice (also ${object.node.path}), and it is the one by which the backend of the ${stage.kind} stage finds the app`,
       'the one applied last replaces the other', 'rename the other, or give the canary another service.name'));
   }
 
-  private validateBackends(stage: Stage, view: AppView): string[] {
+  private validateBackends(stage: Stage, view: AppView): Message[] {
     return stage.backendRefs.flatMap(ref => {
       const errors = this._attachment.validateBackend(stage, ref, view);
       return errors.length > 0 ? errors : this.validateNotTheApp(stage, ref, view);
@@ -217,11 +229,11 @@ export class CanaryWithBackends extends Canary {
   }
 
   /** A Service that selects the pods of the app is no backend before it. */
-  private validateNotTheApp(stage: Stage, ref: BackendRef, view: AppView): string[] {
+  private validateNotTheApp(stage: Stage, ref: BackendRef, view: AppView): Message[] {
     if ((ref._namespace ?? this.namespace) !== this.namespace) { return []; }
     const selector = ref._podLabels(view, this.namespace) ?? {};
     const selected = this.stages.find(other => labelsMatch(selector, { ...this.target._podLabels(view), ...other._podLabels(view) }));
-    return selected ? [explain(`the backend Service '${ref.name}' of the ${stage.kind} stage selects the app's own pods of the ${selected.kind} stage`,
+    return selected ? [explain('BK-13', `the backend Service '${ref.name}' of the ${stage.kind} stage selects the app's own pods of the ${selected.kind} stage`,
       'the traffic would reach the app without any backend, perhaps that of the other stage',
       'refer to the Service of the proxy; a proxy inside the app\'s pods needs no reference, only its port in service.targetPort')] : [];
   }
@@ -232,24 +244,26 @@ export class CanaryWithBackends extends Canary {
       || this.stages.every(stage => stage.backendRefs.every(ref => ref._validateInRoute(view, this.namespace).length === 0));
   }
 
-  private validateStagesApart(view: AppView): string[] {
+  private validateStagesApart(view: AppView): Message[] {
     if (this.stages.some(stage => stage.backendRefs.length === 0)) { return []; }
     // A filter of its own may be what tells a stage from the other.
     if (this.stages.some(stage => [...stage.filters, ...stage.backendRefs.flatMap(ref => ref._filters)].some(changesRequest))) { return []; }
     const keyOf = (ref: BackendRef) => [ref._resource.group, ref._resource.kind, ref._namespace ?? this.namespace, ref._isService ? ref._address(view) : ref.name].join('/');
     const inPrimary = new Set(this.primaryStage.backendRefs.map(keyOf));
     const shared = this.canaryStage.backendRefs.find(ref => inPrimary.has(keyOf(ref)));
-    return shared ? [explain(`both stages have the same backend '${shared._isService ? shared._address(view) : shared.name}'`,
+    return shared ? [explain('BK-05', `both stages have the same backend '${shared._isService ? shared._address(view) : shared.name}'`,
       'that backend cannot tell the stages apart, and sends the traffic of both to the app of one of them',
       'give the backend a port for each stage, or use a Service for each stage')] : [];
   }
 
-  private warnOfUnknownPods(view: AppView): void {
-    if (!this.isolation._enabled) { return; }
-    for (const stage of this.stages) {
+  private warnOfUnknownPods(view: AppView): Message[] {
+    for (const stage of this.isolation._enabled ? this.stages : []) {
       const unknown = explainUnknownPods(this, stage, view);
-      if (unknown) { warn(this, `isolation of the ${stage.kind} stage: ${unknown}`); }
+      if (!unknown) { continue; }
+      const message = new Message('STG-10', `isolation of the ${stage.kind} stage: ${unknown}`);
+      if (!listIfAcknowledged(this, message)) { warn(this, String(message)); }
     }
+    return [];
   }
 }
 
@@ -261,11 +275,11 @@ function changesRequest({ _type: type }: HttpRouteFilter): boolean {
 // Their clients go to the addresses of the pods and would not see the port that the attachment sets.
 function refuseServiceOptions({ service }: CanaryWithBackendsProps): void {
   if (service.portDiscovery) {
-    refuse('service.portDiscovery cannot be used together with backends', 'the further ports would lead to the backends\' pods, which do not have them',
+    refuse('BK-07', 'service.portDiscovery cannot be used together with backends', 'the further ports would lead to the backends\' pods, which do not have them',
       'leave it out, and expose further ports by Services of your own');
   }
   if (service.headless) {
-    refuse('service.headless cannot be used together with backends', 'clients of a headless Service go to the pods\' addresses and ignore its target port',
+    refuse('BK-07', 'service.headless cannot be used together with backends', 'clients of a headless Service go to the pods\' addresses and ignore its target port',
       'leave it out');
   }
 }

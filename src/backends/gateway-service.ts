@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { AppView, groupOf, Manifest } from '../app/app-view';
-import { explain, refuse } from '../values/explain';
+import { explain, Message, refuse } from '../values/explain';
 import { checkLabels } from '../values/labels';
 import { checkServiceName } from '../values/names';
 
@@ -74,10 +74,10 @@ export class GatewayService {
    */
   public static named(name: string, options: NamedGatewayServiceOptions = {}): GatewayService {
     const effect = 'the API server refuses Flagger\'s Services, and the canary stays in Initializing';
-    checkServiceName('the name of a Gateway\'s Service', name, { effect, wayOut: 'give the name of the Service' });
+    checkServiceName('VAL-04', 'the name of a Gateway\'s Service', name, { effect, wayOut: 'give the name of the Service' });
     const labels = options.podLabels && { ...options.podLabels };
     if (labels && Object.keys(labels).length === 0) {
-      refuse(`podLabels of the Gateway's Service '${name}' must have at least one label, got none`,
+      refuse('VAL-12', `podLabels of the Gateway's Service '${name}' must have at least one label, got none`,
         'isolation would let in every pod of the namespace', 'give the labels of the Gateway\'s pods, or leave podLabels out');
     }
     checkLabels(`podLabels of the Gateway's Service '${name}'`, labels ?? {}, 'the API server refuses the NetworkPolicy, and the app stays open');
@@ -93,7 +93,7 @@ export class GatewayService {
   public static of(service: IConstruct): GatewayService {
     const object = ApiObject.of(service);
     if (object.kind !== 'Service' || groupOf(object) !== '') {
-      refuse(`the Service of a Gateway must be a Service of v1, got ${object.apiVersion} ${object.kind} '${object.name}'`,
+      refuse('REF-01', `the Service of a Gateway must be a Service of v1, got ${object.apiVersion} ${object.kind} '${object.name}'`,
         'Flagger\'s Services can only be bound to the pods of another Service', 'pass the Service that leads to the Gateway\'s pods');
     }
     return new GatewayService({ serviceName: () => object.name, podLabels: () => undefined, object });
@@ -110,7 +110,7 @@ export class GatewayService {
    */
   public _name(gateway: NamedGateway): string {
     const name = this.convention.serviceName(gateway);
-    checkServiceName(`the name of the Service that belongs to Gateway '${gateway.name}'`, name, {
+    checkServiceName('VAL-04', `the name of the Service that belongs to Gateway '${gateway.name}'`, name, {
       effect: 'no Service has such a name, and the canary stays in Initializing',
       wayOut: 'give the Gateway a shorter or simpler name in metadata',
     });
@@ -129,22 +129,22 @@ export class GatewayService {
    * Says what keeps Flagger's Services from being bound to the Service. It is usually made by the implementation, and not in the app.
    * @internal
    */
-  public _validate(gateway: NamedGateway, ports: number[], view: AppView): string[] {
+  public _validate(gateway: NamedGateway, ports: number[], view: AppView): Message[] {
     const { object } = this.convention;
     const effect = 'the API server refuses Flagger\'s Services, and the canary stays in Initializing';
     if (object && object.metadata.namespace !== gateway.namespace) {
-      return [explain(`the Service '${object.name}' is in ${inNamespace(object.metadata.namespace)}, its Gateway '${gateway.name}' in ${inNamespace(gateway.namespace)}`,
+      return [explain('REF-02', `the Service '${object.name}' is in ${inNamespace(object.metadata.namespace)}, its Gateway '${gateway.name}' in ${inNamespace(gateway.namespace)}`,
         'a Service selects pods of its own namespace only, so Flagger\'s Services cannot be bound to it', 'put the Gateway\'s pods and their Service into the namespace of the canaries')];
     }
     const service = this.find(gateway, view);
     if (!service) { return []; }
     const name = service.metadata.name;
     if (service.spec?.type === 'ExternalName' || Object.keys(service.spec?.selector ?? {}).length === 0) {
-      return [explain(`the Service '${name}' of Gateway '${gateway.name}' has no selector`, effect,
+      return [explain('BK-03', `the Service '${name}' of Gateway '${gateway.name}' has no selector`, effect,
         'use an implementation that runs the pods of a Gateway in its namespace, behind a Service that selects them')];
     }
     const missing = ports.filter(port => !hasPort(service, port));
-    return missing.length === 0 ? [] : [explain(
+    return missing.length === 0 ? [] : [explain('BK-02',
       `the Service '${name}' of Gateway '${gateway.name}' does not expose port ${missing.join(', ')} over TCP; it has ${listPorts(service)}`, effect,
       'add the ports of the stages to the Service, or name those that it has in ports of StageAttachment.gateway')];
   }
@@ -161,7 +161,7 @@ function byGatewayName({ name }: NamedGateway): { [key: string]: string } {
 }
 
 function classOf({ name, className }: NamedGateway, preset: string): string {
-  return className ?? refuse(`GatewayService.${preset}() names the Service after the class of the Gateway, which is not known of '${name}'`,
+  return className ?? refuse('VAL-12', `GatewayService.${preset}() names the Service after the class of the Gateway, which is not known of '${name}'`,
     'it is not known which Service Flagger\'s Services are to be bound to', 'give gatewayClassName too, or GatewayService.named(name)');
 }
 

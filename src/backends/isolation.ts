@@ -197,7 +197,7 @@ function checkBlocks(cidr: string, except: string[]): void {
   for (const hole of except) {
     const { address, prefix, family } = readBlock(hole);
     if (family !== block.family || prefix <= block.prefix || !within.check(address, family)) {
-      refuse(`an exception of an IP block must be a smaller block within it, got '${hole}' of '${cidr}'`,
+      refuse('VAL-15', `an exception of an IP block must be a smaller block within it, got '${hole}' of '${cidr}'`,
         REFUSED, 'leave it out, or name a part of the block');
     }
   }
@@ -208,7 +208,7 @@ function readBlock(cidr: string): { address: string; prefix: number; family: 'ip
   const version = isIP(address);
   const mapped = /^::ffff:/i.test(address);
   if (version === 0 || mapped || Number(prefix) > (version === 4 ? 32 : 128)) {
-    refuse(`an IP block must be an address (of IPv4 in its own words) and a prefix length, got '${cidr}'`, REFUSED, 'write it as \'10.0.0.0/8\'');
+    refuse('VAL-15', `an IP block must be an address (of IPv4 in its own words) and a prefix length, got '${cidr}'`, REFUSED, 'write it as \'10.0.0.0/8\'');
   }
   return { address, prefix: Number(prefix), family: version === 4 ? 'ipv4' : 'ipv6' };
 }

@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { Stage, StagedCanary, StageKind } from './stage';
 import { AppView, containersOf, Manifest } from '../app/app-view';
-import { explain } from '../values/explain';
+import { explain, Message } from '../values/explain';
 
 /**
  * Says which backends of a stage are told to call a Service of Flagger that leads back to them.
@@ -9,13 +9,13 @@ import { explain } from '../values/explain';
  * Only what can be read in the app is seen: the values in the backend's environment, command and arguments, and the ConfigMaps that are volumes
  * of it; and only hosts that are written as such, with a port, a scheme or a namespace. The bare name may be anything, that of a trace, say.
  */
-export function explainLoops(canary: StagedCanary, stage: Stage, view: AppView): string[] {
+export function explainLoops(canary: StagedCanary, stage: Stage, view: AppView): Message[] {
   const hosts = stage.kind === StageKind.PRIMARY ? [stage.serviceName, canary.serviceName] : [stage.serviceName];
   return stage.backendRefs.flatMap(ref => {
     const workloads = view.workloadsBehind(ref._namespace ?? canary.namespace, ref._podLabels(view, canary.namespace) ?? {});
     return workloads.flatMap(workload => {
       const host = hosts.find(name => textsOf(workload, view).some(text => mentionsHost(text, name, canary.namespace, workload.metadata.namespace)));
-      return host === undefined ? [] : [explain(
+      return host === undefined ? [] : [explain('STG-02',
         `${workload.kind} '${workload.name}', the backend of the ${stage.kind} stage, calls '${host}', which leads to itself`,
         'every request goes in a circle until it times out', `let it call workloadHost of the stage, '${stage.workloadHost}'`)];
     });

@@ -1,5 +1,6 @@
 import { ApiObject, ApiObjectMetadata, JsonPatch } from 'cdk8s';
 import { Construct } from 'constructs';
+import { inConstruct } from '../checks/synthesis/in-construct';
 import { BACKEND_ANNOTATION, STAGE_LABEL } from '../flagger/stage-metadata';
 import { checkLabelSelector, LabelSelector } from '../values/label-selector';
 import { checkObjectName } from '../values/names';
@@ -54,8 +55,10 @@ export class StageBackendsPolicy extends Construct {
   constructor(scope: Construct, id: string, props: StageBackendsPolicyProps = {}) {
     super(scope, id);
     this.name = props.metadata?.name ?? DEFAULT_NAME;
-    checkObjectName('the name of the policy', this.name);
-    if (props.namespaceSelector) { checkLabelSelector('namespaceSelector', props.namespaceSelector, 'the API server refuses the policy'); }
+    inConstruct(this, () => {
+      checkObjectName('VAL-04', 'the name of the policy', this.name);
+      if (props.namespaceSelector) { checkLabelSelector('namespaceSelector', props.namespaceSelector, 'the API server refuses the policy'); }
+    });
     const apiVersion = `admissionregistration.k8s.io/${props.apiVersion ?? AdmissionPolicyVersion.V1}`;
     const metadata = { ...props.metadata, name: this.name };
     clusterWide(new ApiObject(this, 'Resource', {

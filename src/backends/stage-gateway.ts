@@ -6,12 +6,14 @@ import { StageKind } from './stage';
 import { freePortsFor, portsFor } from './stage-ports';
 import { AttachedRoute } from './stray-routes';
 import { AppView, groupOf } from '../app/app-view';
-import { validateInApp } from '../app/validation';
+import { checkItselfAtSynthesis } from '../checks/synthesis/check-at-synthesis';
+import { inConstruct } from '../checks/synthesis/in-construct';
+import type { OwnChecks } from '../checks/synthesis/own-checks';
 import { AllowedRoutes } from '../gateway/allowed-routes';
 import { Gateway, GatewayInfrastructure } from '../gateway/gateway';
 import { Listener } from '../gateway/listener';
 import { GATEWAY_GROUP } from '../gateway/resource-ref';
-import { explain, refuse } from '../values/explain';
+import { explain, Message, refuse } from '../values/explain';
 import { checkObjectName } from '../values/names';
 import { checkPort } from '../values/numbers';
 
@@ -145,16 +147,18 @@ export class StageGateway extends Construct {
    */
   constructor(scope: Construct, id: string, props: StageGatewayProps) {
     super(scope, id);
-    checkChoice(props);
-    const object = props.gateway && gatewayObject(props.gateway);
+    inConstruct(this, () => checkChoice(props));
+    const object = props.gateway && inConstruct(this, () => gatewayObject(props.gateway!));
     this.service = props.service;
     this.name = object?.name ?? props.gatewayName ?? props.metadata?.name ?? DEFAULT_NAME;
     this.namespace = object ? object.metadata.namespace : props.metadata?.namespace ?? Chart.of(this).namespace;
     this.gateway = object && Gateway._of(object);
     this.foreign = this.gateway ? undefined : object;
     this.className = props.gatewayClassName ?? this.gateway?.gatewayClassName ?? object?.toJson().spec?.gatewayClassName;
-    checkObjectName('the name of the stage gateway', this.name);
-    this.serviceName = this.service._name(this._named);
+    this.serviceName = inConstruct(this, () => {
+      checkObjectName('VAL-04', 'the name of the stage gateway', this.name);
+      return this.service._name(this._named);
+    });
     if (!object && props.gatewayName === undefined) {
       this.gateway = new Gateway(this, 'Gateway', {
         metadata: { ...props.metadata, name: this.name, namespace: this.namespace },
@@ -162,7 +166,7 @@ export class StageGateway extends Construct {
         infrastructure: props.infrastructure,
       });
     }
-    validateInApp(this, view => this.explainAll(view));
+    checkItselfAtSynthesis(this, view => this.checks(view));
   }
 
   /**
@@ -174,10 +178,12 @@ export class StageGateway extends Construct {
    */
   public addFrontDoor(name: string, options: FrontDoorOptions = {}): FrontDoor {
     const listener = { name: options.listenerName ?? `${name}-split`, port: options.port ?? portsFor(name).frontDoor };
-    checkObjectName('the name of a front door', name, '-split', REFUSED);
-    this.needsGiven([options.listenerName, options.port], `the front door '${name}'`, 'listenerName and port');
-    this.hold({ ...listener, owner: `the front door '${name}'` }, name, options.allowedRoutes);
-    return FrontDoor._of(this, listener);
+    return inConstruct(this, () => {
+      checkObjectName('VAL-04', 'the name of a front door', name, '-split', REFUSED);
+      this.needsGiven([options.listenerName, options.port], `the front door '${name}'`, 'listenerName and port');
+      this.hold({ ...listener, owner: `the front door '${name}'` }, name, options.allowedRoutes);
+      return FrontDoor._of(this, listener);
+    });
   }
 
   /**
@@ -219,12 +225,12 @@ export class StageGateway extends Construct {
   /** @param base what its port is allotted by */
   private hold(wanted: Held, base: string, allowedRoutes?: AllowedRoutes): void {
     const { name, port, owner } = wanted;
-    checkPort(`the port of ${owner} on the stage gateway '${this.name}'`, port, REFUSED);
-    checkObjectName(`the listener of ${owner}`, name, '', REFUSED);
+    checkPort('VAL-02', `the port of ${owner} on the stage gateway '${this.name}'`, port, REFUSED);
+    checkObjectName('VAL-04', `the listener of ${owner}`, name, '', REFUSED);
     const twin = this.taken.find(other => other.port === port || other.name === name);
     if (twin) { this.refuseTwin(twin, wanted, base); }
     if (this.taken.length >= MAX_LISTENERS) {
-      refuse(`the stage gateway '${this.name}' has ${MAX_LISTENERS} listeners, got ${owner} as one more`, REFUSED,
+      refuse('VAL-11', `the stage gateway '${this.name}' has ${MAX_LISTENERS} listeners, got ${owner} as one more`, REFUSED,
         'make another StageGateway, or leave out gateway of the attachment');
     }
     this.held.push(wanted);
@@ -234,18 +240,18 @@ export class StageGateway extends Construct {
   private refuseTwin(twin: Held, { name, port, owner, canary }: Held, base: string): never {
     const effect = 'the API server refuses the Gateway, and neither has a listener';
     if (twin.name === name) {
-      refuse(`the listener '${name}' of ${owner} on the stage gateway '${this.name}' is that of ${twin.owner} already`, effect,
+      refuse('VAL-14', `the listener '${name}' of ${owner} on the stage gateway '${this.name}' is that of ${twin.owner} already`, effect,
         'give one of them another name (service.name, listenerNames or the name of the front door)');
     }
     const free = freePortsFor(base, other => this.taken.some(listener => listener.port === other));
     const proposal = canary ? `{ primary: ${free.primary}, canary: ${free.canary} } in ports of StageAttachment.gateway` : `${free.frontDoor} in port of addFrontDoor`;
-    refuse(`the port ${port} of ${owner} on the stage gateway '${this.name}' is that of ${twin.owner} already`, effect, `give one of them other ports, such as ${proposal}`);
+    refuse('VAL-14', `the port ${port} of ${owner} on the stage gateway '${this.name}' is that of ${twin.owner} already`, effect, `give one of them other ports, such as ${proposal}`);
   }
 
   // A Service selects pods of its own namespace only, and a route attaches to a listener of its own namespace.
   private refuseOtherNamespace({ namespace, node }: GatewayTenant): void {
     if (namespace === this.namespace || namespace === undefined || this.namespace === undefined) { return; }
-    refuse(`the stage gateway '${this.name}' is in namespace '${this.namespace}', the canary ${node.path} in '${namespace}'`,
+    refuse('REF-02', `the stage gateway '${this.name}' is in namespace '${this.namespace}', the canary ${node.path} in '${namespace}'`,
       'Flagger\'s Services select pods of their own namespace only, so the stages would have no backend',
       `make a StageGateway in namespace '${namespace}'`);
   }
@@ -253,29 +259,29 @@ export class StageGateway extends Construct {
   /** The listeners of a Gateway that the library does not write are what somebody says they are. */
   private needsGiven(values: unknown[], what: string, options: string): void {
     if (this.gateway || values.every(value => value !== undefined)) { return; }
-    refuse(`the Gateway '${this.name}' is not one of this library, and ${what} must name the listeners that it has`,
+    refuse('VAL-12', `the Gateway '${this.name}' is not one of this library, and ${what} must name the listeners that it has`,
       'the routes would attach to nothing', `give ${options}, or bring a Gateway construct of this library`);
   }
 
-  private explainAll(view: AppView): string[] {
-    return [
-      ...this.validateUnique(view),
-      ...this.validateListeners(view),
-      ...this.validateRoutes(view),
-      ...this.service._validate(this._named, this.held.map(({ port }) => port), view),
-    ];
+  private checks(view: AppView): OwnChecks {
+    return [[
+      { find: () => this.validateUnique(view) },
+      { find: () => this.validateListeners(view) },
+      { find: () => this.validateRoutes(view) },
+      { find: () => this.service._validate(this._named, this.held.map(({ port }) => port), view) },
+    ]];
   }
 
-  private validateUnique(view: AppView): string[] {
+  private validateUnique(view: AppView): Message[] {
     if (!this.gateway) { return []; }
     const key = { group: GATEWAY_GROUP, kind: 'Gateway', namespace: this.namespace, name: this.name };
-    return view.findAll(key).filter(object => object !== ApiObject.of(this.gateway!)).map(object => explain(
+    return view.findAll(key).filter(object => object !== ApiObject.of(this.gateway!)).map(object => explain('APP-02',
       `Gateway '${this.name}' is in this app twice (also ${object.node.path})`, 'the one applied last replaces the other, with its listeners',
       'give one of them another metadata.name, or share one StageGateway'));
   }
 
   /** What comes to the listeners of the stages has passed Flagger's split, and must go to the backends of the stage. */
-  private validateRoutes(view: AppView): string[] {
+  private validateRoutes(view: AppView): Message[] {
     return AttachedRoute.to(this, view).flatMap(route => {
       const met = this.held.find(listener => listener.canary && route.isAt(listener));
       return met ? this.explainStray(route, met) : [];
@@ -283,13 +289,13 @@ export class StageGateway extends Construct {
   }
 
   // On a Gateway that was brought, a route with other hosts may well be everywhere; and a route that names the listener of a stage means it.
-  private explainStray(route: AttachedRoute, { name, owner, canary }: Held): string[] {
+  private explainStray(route: AttachedRoute, { name, owner, canary }: Held): Message[] {
     const where = `listener '${name}' of the stage gateway '${this.name}', that of ${owner}`;
     if (route.isFlaggers && (this.isMade || route.object.node.scope === canary)) {
-      return [explain(`the route of Canary '${route.object.name}' (${route.object.node.path}) attaches to the ${where}`,
+      return [explain('STG-02', `the route of Canary '${route.object.name}' (${route.object.node.path}) attaches to the ${where}`,
         'the requests of a stage come back to Flagger\'s split and go in a circle', 'name a public Gateway in gatewayRefs, or a front door of the stage gateway')];
     }
-    return !route.isFlaggers && this.isMade && route.isEverywhere ? [explain(
+    return !route.isFlaggers && this.isMade && route.isEverywhere ? [explain('STG-09',
       `HTTPRoute '${route.object.name}' (${route.object.node.path}) attaches to every listener of its Gateway, among them the ${where}`,
       'requests of the stages take that route instead of theirs, around the backends', 'name one listener with ParentRef.listener')] : [];
   }
@@ -299,7 +305,7 @@ export class StageGateway extends Construct {
     return this.gateway?.node.scope === this;
   }
 
-  private validateListeners(view: AppView): string[] {
+  private validateListeners(view: AppView): Message[] {
     if (!this.foreign && this.gateway) { return []; }
     const object = this.foreign ?? view.find({ group: GATEWAY_GROUP, kind: 'Gateway', namespace: this.namespace, name: this.name });
     if (!object) { return []; }
@@ -307,7 +313,7 @@ export class StageGateway extends Construct {
     const listeners = all.filter(({ protocol }) => protocol === 'HTTP');
     const list = listeners.map(({ name, port }) => `'${name}' at ${port}`).join(', ') || 'none';
     const missing = this.held.filter(({ name, port }) => !listeners.some(listener => listener.name === name && listener.port === port));
-    return missing.map(({ name, port, owner }) => explain(`Gateway '${this.name}' has no listener '${name}' for HTTP at port ${port} for ${owner}; it has ${list}`,
+    return missing.map(({ name, port, owner }) => explain('HR-01', `Gateway '${this.name}' has no listener '${name}' for HTTP at port ${port} for ${owner}; it has ${list}`,
       'its route attaches to nothing, and its requests reach another listener or none', 'add the listener to the Gateway, or name one that it has'));
   }
 }
@@ -317,7 +323,7 @@ const REFUSED = 'the API server refuses the Gateway';
 function gatewayObject(gateway: IConstruct): ApiObject {
   const object = ApiObject.of(gateway);
   if (object.kind !== 'Gateway' || groupOf(object) !== GATEWAY_GROUP) {
-    refuse(`the gateway of a StageGateway must be a Gateway of ${GATEWAY_GROUP}, got ${object.apiVersion} ${object.kind} '${object.name}'`,
+    refuse('REF-01', `the gateway of a StageGateway must be a Gateway of ${GATEWAY_GROUP}, got ${object.apiVersion} ${object.kind} '${object.name}'`,
       'the routes of the stages attach to nothing', 'pass the Gateway, or its name in gatewayName');
   }
   return object;
@@ -327,15 +333,15 @@ function gatewayObject(gateway: IConstruct): ApiObject {
 function checkChoice({ gateway, gatewayName, gatewayClassName, metadata, infrastructure }: StageGatewayProps): void {
   const effect = 'it is not known which Gateway has the stages';
   if (gateway && gatewayName !== undefined) {
-    refuse(`a stage gateway must be one Gateway, got a construct and the name '${gatewayName}'`, effect, 'leave one of them out');
+    refuse('VAL-13', `a stage gateway must be one Gateway, got a construct and the name '${gatewayName}'`, effect, 'leave one of them out');
   }
   const brought = gateway ? 'gateway' : gatewayName !== undefined ? 'gatewayName' : undefined;
   if (!brought && gatewayClassName === undefined) {
-    refuse('a stage gateway needs the class of the Gateway to make, got none', 'the API server refuses the Gateway',
+    refuse('VAL-12', 'a stage gateway needs the class of the Gateway to make, got none', 'the API server refuses the Gateway',
       'give gatewayClassName, or bring a Gateway in gateway or gatewayName');
   }
   const lost = Object.entries({ 'metadata.name': metadata?.name, infrastructure, 'metadata.namespace': gateway && metadata?.namespace }).find(([, value]) => value !== undefined);
   if (brought && lost) {
-    refuse(`a stage gateway that is brought keeps what it has, got ${brought} and ${lost[0]}`, 'it would be lost', 'leave it out, or set it on the Gateway');
+    refuse('VAL-13', `a stage gateway that is brought keeps what it has, got ${brought} and ${lost[0]}`, 'it would be lost', 'leave it out, or set it on the Gateway');
   }
 }

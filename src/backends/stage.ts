@@ -1,5 +1,7 @@
+import { IConstruct } from 'constructs';
 import { AppView } from '../app/app-view';
 import { CanaryTarget } from '../canary/target';
+import { inConstruct } from '../checks/synthesis/in-construct';
 import { BackendRef } from '../gateway/backend-ref';
 import { HttpRouteFilter } from '../gateway/http-route-filter';
 import { HttpRouteTimeouts } from '../gateway/http-route-rule';
@@ -41,7 +43,7 @@ export interface StageRoute {
 }
 
 /** The canary as its parts know it: its stages, the attachment, the isolation. */
-export interface StagedCanary {
+export interface StagedCanary extends IConstruct {
   readonly namespace?: string;
   readonly serviceName: string;
   readonly target: CanaryTarget;
@@ -101,7 +103,7 @@ export class Stage {
    * @throws if the target has none of the labels that Flagger looks for
    */
   public get podLabels(): { [key: string]: string } {
-    return this._podLabels();
+    return inConstruct(this.canary, () => this._podLabels());
   }
 
   /** The backends that the traffic of this stage goes through. */
@@ -116,10 +118,12 @@ export class Stage {
    * @throws if the attachment of the canary cannot reach it: a second reference, another namespace, a loop
    */
   public addBackendRef(ref: BackendRef): void {
-    this.refuseLoop(ref);
-    ref._filters.forEach(filter => this.refuseMirrorLoop(filter));
-    this.canary._checkBackendRef(this, ref);
-    this.canary._checkRoute(this, { ...this._route, backendRefs: [...this.refs, ref] });
+    inConstruct(this.canary, () => {
+      this.refuseLoop(ref);
+      ref._filters.forEach(filter => this.refuseMirrorLoop(filter));
+      this.canary._checkBackendRef(this, ref);
+      this.canary._checkRoute(this, { ...this._route, backendRefs: [...this.refs, ref] });
+    });
     this.refs.push(ref);
   }
 
@@ -135,8 +139,10 @@ export class Stage {
    * @throws if the attachment of the canary has no route for each stage, or the filters cannot be together
    */
   public addFilter(filter: HttpRouteFilter): void {
-    this.refuseMirrorLoop(filter);
-    this.canary._checkRoute(this, { ...this._route, filters: [...this.ownFilters, filter] });
+    inConstruct(this.canary, () => {
+      this.refuseMirrorLoop(filter);
+      this.canary._checkRoute(this, { ...this._route, filters: [...this.ownFilters, filter] });
+    });
     this.ownFilters.push(filter);
   }
 
@@ -153,7 +159,7 @@ export class Stage {
    */
   public limitTime(timeouts: HttpRouteTimeouts): void {
     const merged = { ...this.ownTimeouts, ...timeouts };
-    this.canary._checkRoute(this, { ...this._route, timeouts: merged });
+    inConstruct(this.canary, () => this.canary._checkRoute(this, { ...this._route, timeouts: merged }));
     this.ownTimeouts = merged;
   }
 
@@ -181,7 +187,7 @@ export class Stage {
     const { canary } = this;
     const leadBack = this.kind === StageKind.PRIMARY ? [this.serviceName, canary.serviceName] : [this.serviceName];
     if (!mirror?._isService || this.isElsewhere(mirror) || !leadBack.includes(mirror.name)) { return; }
-    refuse(`the mirror of the ${this.kind} stage goes to '${mirror.name}', which leads to this stage`,
+    refuse('STG-02', `the mirror of the ${this.kind} stage goes to '${mirror.name}', which leads to this stage`,
       'every copy is copied again, until nothing else gets through', 'mirror to the Service of the backend that is to see the copies');
   }
 
@@ -194,11 +200,11 @@ export class Stage {
     const { canary } = this;
     if (!ref._isService || this.isElsewhere(ref)) { return; }
     if ([canary.primaryStage.serviceName, canary.canaryStage.serviceName, canary.serviceName].includes(ref.name)) {
-      refuse(`the backend '${ref.name}' of the ${this.kind} stage is a Service that Flagger generates for this canary`,
+      refuse('BK-04', `the backend '${ref.name}' of the ${this.kind} stage is a Service that Flagger generates for this canary`,
         'the stage would lead to itself', 'refer to the Service of the proxy; to go straight to the app, leave the reference out');
     }
     if ([canary.primaryStage.workloadServiceName, canary.canaryStage.workloadServiceName].includes(ref.name)) {
-      refuse(`the backend '${ref.name}' of the ${this.kind} stage is a workload Service of this canary`,
+      refuse('BK-13', `the backend '${ref.name}' of the ${this.kind} stage is a workload Service of this canary`,
         'the traffic would reach the app of a stage without any backend', 'leave the reference out: a stage without one goes straight to its app');
     }
   }

@@ -1,6 +1,7 @@
 import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { checkAtSynthesis } from '../checks/synthesis/check-at-synthesis';
+import { inConstruct } from '../checks/synthesis/in-construct';
 import type * as crds from '../imports';
 import { AlertProviderSpecType, toJson_AlertProviderSpec } from '../imports/flagger';
 import { refuse } from '../values/explain';
@@ -84,8 +85,10 @@ export class AlertProvider extends Construct {
    */
   constructor(scope: Construct, id: string, props: AlertProviderProps) {
     super(scope, id);
-    checkAddress(props);
-    checkIgnored(props);
+    inConstruct(this, () => {
+      checkAddress(props);
+      checkIgnored(props);
+    });
     const object = new ApiObject(this, 'Resource', {
       apiVersion: 'flagger.app/v1beta1',
       kind: 'AlertProvider',
@@ -102,28 +105,25 @@ function render({ type, address, secretName, channel, username, proxy }: AlertPr
 }
 
 function checkAddress({ address, secretName, proxy }: AlertProviderProps): void {
-  // AL-02
   if ((address === undefined) === (secretName === undefined)) {
-    refuse(`an AlertProvider must have either address or secretName, got ${address === undefined ? 'neither' : 'both'}`,
+    refuse('AL-02', `an AlertProvider must have either address or secretName, got ${address === undefined ? 'neither' : 'both'}`,
       'the API server refuses it', 'put the URL into a Secret under the key \'address\', and name that in secretName');
   }
-  // AL-05
-  if (address !== undefined) { checkHttpUrl('the address of an AlertProvider', address, 'no alert is sent, which only Flagger\'s log says'); }
+  if (address !== undefined) { checkHttpUrl('AL-05', 'the address of an AlertProvider', address, 'no alert is sent, which only Flagger\'s log says'); }
   if (secretName !== undefined) {
-    checkObjectName('secretName of an AlertProvider', secretName, '', 'Flagger does not find the Secret, and no alert is sent');
+    checkObjectName('VAL-04', 'secretName of an AlertProvider', secretName, '', 'Flagger does not find the Secret, and no alert is sent');
   }
   if (proxy !== undefined && !/^(https?|socks5h?):\/\/[^/]/.test(proxy)) {
-    refuse(`the proxy of an AlertProvider must be a URL of http, https or socks5, got '${proxy}'`, 'no alert is sent, which only Flagger\'s log says',
+    refuse('VAL-07', `the proxy of an AlertProvider must be a URL of http, https or socks5, got '${proxy}'`, 'no alert is sent, which only Flagger\'s log says',
       'write it as \'http://proxy.example.com:3128\'');
   }
 }
 
-// AL-07
 function checkIgnored({ type, channel, username }: AlertProviderProps): void {
   if (type !== AlertProviderType.MSTEAMS && type !== AlertProviderType.GCHAT) { return; }
   const [what, value] = channel !== undefined ? ['channel', channel] : ['username', username];
   if (value === undefined) { return; }
-  refuse(`an AlertProvider of type ${type} has no ${what}, got '${value}'`, 'Flagger ignores it', 'leave it out: the webhook itself belongs to a channel');
+  refuse('AL-07', `an AlertProvider of type ${type} has no ${what}, got '${value}'`, 'Flagger ignores it', 'leave it out: the webhook itself belongs to a channel');
 }
 
 const TYPES: { [type in AlertProviderType]: AlertProviderSpecType } = {

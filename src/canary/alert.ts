@@ -56,8 +56,7 @@ export class Alert {
    * @throws if the name cannot be one
    */
   public static provider(provider: string, options: NamedAlertOptions = {}): Alert {
-    // AL-06
-    checkObjectName('the name of an AlertProvider', provider, '', 'Flagger does not find it, and no alert is sent');
+    checkObjectName('VAL-04', 'the name of an AlertProvider', provider, '', 'Flagger does not find it, and no alert is sent');
     return new Alert(provider, options);
   }
 
@@ -70,7 +69,7 @@ export class Alert {
   public static of(provider: IConstruct, options: AlertOptions = {}): Alert {
     const object = ApiObject.of(provider);
     if (object.kind !== 'AlertProvider' || groupOf(object) !== 'flagger.app') {
-      refuse(`an alert must go through an AlertProvider of flagger.app, got ${object.apiVersion} ${object.kind} '${object.name}'`,
+      refuse('REF-01', `an alert must go through an AlertProvider of flagger.app, got ${object.apiVersion} ${object.kind} '${object.name}'`,
         'Flagger finds no such provider, and no alert is sent', 'pass the AlertProvider, or name it with Alert.provider(name)');
     }
     return Alert.provider(object.name, { ...options, namespace: object.metadata.namespace });
@@ -78,7 +77,7 @@ export class Alert {
 
   private constructor(private readonly provider: string, private readonly options: NamedAlertOptions) {
     if (options.name === '') {
-      refuse('an alert must have a name, got none', 'nobody can tell which one it is', `leave it out for '${provider}'`);
+      refuse('CRD-11', 'an alert must have a name, got none', 'nobody can tell which one it is', `leave it out for '${provider}'`);
     }
   }
 

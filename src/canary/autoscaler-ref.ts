@@ -3,7 +3,7 @@ import { IConstruct } from 'constructs';
 import { AppView, groupOf, Manifest } from '../app/app-view';
 import type * as crds from '../imports';
 import { CanarySpecAutoscalerRefKind } from '../imports/flagger';
-import { explain, refuse } from '../values/explain';
+import { explain, Message, refuse } from '../values/explain';
 import { checkObjectName } from '../values/names';
 
 /** Replicas of the primary. */
@@ -71,12 +71,12 @@ export class AutoscalerRef {
     const group = groupOf(object);
     if (group === 'autoscaling' && object.kind === HPA) {
       if (options.primaryScalerQueries) {
-        refuse(`a HorizontalPodAutoscaler has no queries, got primaryScalerQueries for '${object.name}'`, 'Flagger ignores them', 'leave them out');
+        refuse('VAL-13', `a HorizontalPodAutoscaler has no queries, got primaryScalerQueries for '${object.name}'`, 'Flagger ignores them', 'leave them out');
       }
       return new AutoscalerRef(HPA, object.name, options, object);
     }
     if (group === 'keda.sh' && object.kind === SCALED_OBJECT) { return new AutoscalerRef(SCALED_OBJECT, object.name, options, object); }
-    return refuse(`an autoscaler must be a HorizontalPodAutoscaler or a ScaledObject of KEDA, got ${object.apiVersion} ${object.kind} '${object.name}'`,
+    return refuse('CRD-09', `an autoscaler must be a HorizontalPodAutoscaler or a ScaledObject of KEDA, got ${object.apiVersion} ${object.kind} '${object.name}'`,
       'the API server refuses the Canary', 'pass the object that scales the target');
   }
 
@@ -108,7 +108,7 @@ export class AutoscalerRef {
     name: string,
     private readonly options: ScaledObjectRefOptions,
     private readonly object?: ApiObject) {
-    checkObjectName(`the name of the autoscaler (${kind})`, name, '-primary', 'Flagger cannot copy it, and the canary stays in Initializing');
+    checkObjectName('VAL-04', `the name of the autoscaler (${kind})`, name, '-primary', 'Flagger cannot copy it, and the canary stays in Initializing');
     checkReplicas(options.primaryScalerReplicas);
     this.name = name;
   }
@@ -124,7 +124,7 @@ export class AutoscalerRef {
   }
 
   /** @internal */
-  public _validate(view: AppView, namespace: string | undefined): string[] {
+  public _validate(view: AppView, namespace: string | undefined): Message[] {
     const object = this.object ?? view.find({ group: this._group, kind: this.kind, namespace, name: this.name });
     return object ? [...this.validateNamespace(object, namespace), ...this.validateTriggers(view.manifest(object))] : [];
   }
@@ -141,20 +141,18 @@ export class AutoscalerRef {
     };
   }
 
-  private validateNamespace(object: ApiObject, namespace: string | undefined): string[] {
+  private validateNamespace(object: ApiObject, namespace: string | undefined): Message[] {
     const own = object.metadata.namespace;
     if (own === undefined || namespace === undefined || own === namespace) { return []; }
-    // TGT-18
-    return [explain(`the autoscaler ${this.kind} '${this.name}' is in namespace '${own}', the Canary in '${namespace}'`,
+    return [explain('TGT-18', `the autoscaler ${this.kind} '${this.name}' is in namespace '${own}', the Canary in '${namespace}'`,
       'Flagger looks for it in the namespace of the Canary, does not find it, and the canary stays in Initializing', 'put both into one namespace')];
   }
 
-  // TGT-20
-  private validateTriggers(manifest: Manifest): string[] {
+  private validateTriggers(manifest: Manifest): Message[] {
     const names: string[] = (manifest.spec?.triggers ?? []).map((t: { name?: string }) => t.name).filter(Boolean);
     const unknown = Object.keys(this.options.primaryScalerQueries ?? {}).filter(name => !names.includes(name));
     if (unknown.length === 0) { return []; }
-    return [explain(`primaryScalerQueries names triggers that the ScaledObject '${this.name}' does not have: ${unknown.join(', ')} (it has: ${
+    return [explain('TGT-20', `primaryScalerQueries names triggers that the ScaledObject '${this.name}' does not have: ${unknown.join(', ')} (it has: ${
       names.join(', ') || 'none with a name'})`, 'the primary scales on the load of the canary', 'give the trigger that name, or correct the key')];
   }
 }
@@ -162,15 +160,13 @@ export class AutoscalerRef {
 function checkReplicas({ minReplicas: min, maxReplicas: max }: ScalerReplicas = {}): void {
   if (min !== undefined) { checkCount('minReplicas', min); }
   if (max !== undefined) { checkCount('maxReplicas', max); }
-  // TGT-22
   if (min !== undefined && max !== undefined && min > max) {
-    refuse(`minReplicas must not be above maxReplicas in primaryScalerReplicas, got ${min} and ${max}`,
+    refuse('TGT-22', `minReplicas must not be above maxReplicas in primaryScalerReplicas, got ${min} and ${max}`,
       'the API server refuses the autoscaler of the primary, and the canary stays in Initializing', 'exchange the two');
   }
 }
 
-// CRD-09
 function checkCount(what: string, value: number): void {
   if (Number.isInteger(value) && value >= 1) { return; }
-  refuse(`${what} in primaryScalerReplicas must be a whole number from 1 on, got ${value}`, 'the API server refuses the Canary', 'give the number of replicas');
+  refuse('CRD-09', `${what} in primaryScalerReplicas must be a whole number from 1 on, got ${value}`, 'the API server refuses the Canary', 'give the number of replicas');
 }

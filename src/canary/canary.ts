@@ -14,10 +14,12 @@ import { CanaryTarget } from './target';
 import { AppView } from '../app/app-view';
 import { viewOfApp } from '../app/validation';
 import { checkAtSynthesis } from '../checks/synthesis/check-at-synthesis';
+import { inConstruct } from '../checks/synthesis/in-construct';
+import type { OwnChecks } from '../checks/synthesis/own-checks';
 import { CanaryNames, objectsAlsoInApp } from '../flagger/generated-objects';
 import { toJson_CanarySpec } from '../imports/flagger';
 import { renderSeconds } from '../values/durations';
-import { explain, refuse } from '../values/explain';
+import { explain, Message, refuse } from '../values/explain';
 import { checkObjectName } from '../values/names';
 import { checkHttpUrl } from '../values/urls';
 
@@ -94,9 +96,6 @@ export interface CanaryProps {
   readonly revertOnDeletion?: boolean;
 }
 
-/** Rules that the canary decides itself: it may have been told that replicas are meant, and knows which of two canaries came first. */
-const COVERED = ['TGT-11', 'TGT-16', 'TGT-17', 'SVC-06'];
-
 const CANARY_SYMBOL = Symbol.for('cdk8s-flagger.Canary');
 
 /**
@@ -141,11 +140,7 @@ export class Canary extends Construct {
     this.name = props.metadata?.name ?? props.target.name;
     this.namespace = props.metadata?.namespace ?? Chart.of(this).namespace;
     this.serviceName = props.service.name ?? props.target.name;
-    checkObjectName('the name of the Canary', this.name);
-    checkService(props.service, this.serviceName, this._longestSuffix);
-    checkCombinations(this.target, this.serviceName, props);
-    if (props.metricsServer !== undefined) { checkHttpUrl('metricsServer', props.metricsServer, 'every check of the analysis fails'); }
-    if (props.progressDeadline) { renderSeconds('progressDeadline', props.progressDeadline); }
+    inConstruct(this, () => this.checkProps());
 
     const object = new ApiObject(this, 'Resource', {
       apiVersion: 'flagger.app/v1beta1',
@@ -164,7 +159,7 @@ export class Canary extends Construct {
     NAMES.set(object, this.names);
     this.addGatewayRef(...props.service.gatewayRefs ?? []);
     this.addHost(...props.service.hosts ?? []);
-    checkAtSynthesis(this, view => this._validate(view), { covered: COVERED, selectorLabels: props.target._selectorLabelKeys });
+    checkAtSynthesis(this, view => this._checks(view), { selectorLabels: props.target._selectorLabelKeys });
   }
 
   /**
@@ -173,19 +168,18 @@ export class Canary extends Construct {
    * @throws if the route is attached to that listener, or to all listeners of that Gateway, already, or to more than 32
    */
   public addGatewayRef(...gatewayRefs: GatewayRef[]): void {
-    for (const ref of gatewayRefs) {
+    inConstruct(this, () => gatewayRefs.forEach(ref => {
       const twin = this.refs.find(other => other._overlaps(ref, this.namespace));
       if (twin) {
-        refuse(`the gateway reference '${ref.name}' is given twice${twin._sectionName !== ref._sectionName ? ', once for all listeners' : ''}`,
+        refuse('GW-26', `the gateway reference '${ref.name}' is given twice${twin._sectionName !== ref._sectionName ? ', once for all listeners' : ''}`,
           'the API server refuses the HTTPRoute, and the canary stays in Initializing',
           'leave one out, or name different listeners in sectionName; ports do not tell them apart');
       }
-      // CRD-13
       if (this.refs.length === 32) {
-        refuse(`a canary can have at most 32 gatewayRefs, got a 33rd ('${ref.name}')`, 'the API server refuses the Canary', 'attach it to fewer Gateways');
+        refuse('CRD-13', `a canary can have at most 32 gatewayRefs, got a 33rd ('${ref.name}')`, 'the API server refuses the Canary', 'attach it to fewer Gateways');
       }
       this.refs.push(ref);
-    }
+    }));
   }
 
   /**
@@ -194,12 +188,13 @@ export class Canary extends Construct {
    * @throws if a host is none, for example with a port, or there are more than 16
    */
   public addHost(...hosts: string[]): void {
-    hosts.forEach(checkServiceHost);
-    // GW-29
-    if (this.hosts.length + hosts.length > 16) {
-      refuse(`a canary can have at most 16 hosts, got ${this.hosts.length + hosts.length}`,
-        'the API server refuses the HTTPRoute, and the canary stays in Initializing with its target at 0 replicas', 'use a wildcard such as \'*.example.com\'');
-    }
+    inConstruct(this, () => {
+      hosts.forEach(checkServiceHost);
+      if (this.hosts.length + hosts.length > 16) {
+        refuse('GW-29', `a canary can have at most 16 hosts, got ${this.hosts.length + hosts.length}`,
+          'the API server refuses the HTTPRoute, and the canary stays in Initializing with its target at 0 replicas', 'use a wildcard such as \'*.example.com\'');
+      }
+    });
     this.hosts.push(...hosts);
   }
 
@@ -216,6 +211,14 @@ export class Canary extends Construct {
     return '-primary';
   }
 
+  /**
+   * Whether something is rendered that selects the pods of the target.
+   * @internal
+   */
+  protected get _selectsPods(): boolean {
+    return false;
+  }
+
   /** @internal */
   protected get _service(): CanaryServiceOptions {
     return this.props.service;
@@ -228,21 +231,29 @@ export class Canary extends Construct {
     });
   }
 
-  /** @internal */
-  protected _validate(view: AppView): string[] {
+  /**
+   * What the canary says about itself at synthesis.
+   * @internal
+   */
+  protected _checks(view: AppView): OwnChecks {
     const mirrors = this.props.service.mirror ?? [];
-    const errors = [
-      ...this.validateGatewayRefs(),
-      ...this.target._validate(view, this.namespace),
-      ...this.props.autoscalerRef?._validate(view, this.namespace) ?? [],
-      ...Claims.in(view).conflicts(ApiObject.of(this)),
-      ...objectsAlsoInApp(this.names, view),
-      ...this.validatePortName(view),
-      ...mirrors.flatMap(ref => ref._validateInRoute(view, this.namespace)),
-    ];
     const route: Referrer = { kind: 'HTTPRoute', name: this.serviceName, namespace: this.namespace };
-    // What follows makes objects, and must not for a canary that is refused.
-    return errors.length > 0 ? errors : mirrors.flatMap(ref => requireReach(this, view, route, ref));
+    return [
+      [
+        { find: () => this.validateGatewayRefs() },
+        { find: () => this.target._validateSelectorLabel(view), neededToRender: this._selectsPods },
+        // It may have been told that replicas are meant.
+        { find: () => this.target._validate(view, this.namespace), decides: ['TGT-11'] },
+        { find: () => this.props.autoscalerRef?._validate(view, this.namespace) ?? [] },
+        // It knows which of two canaries came first.
+        { find: () => Claims.in(view).conflicts(ApiObject.of(this)), decides: ['TGT-16', 'TGT-17'] },
+        { find: () => objectsAlsoInApp(this.names, view) },
+        { find: () => this.validatePortName(view), decides: ['SVC-06'] },
+        { find: () => mirrors.flatMap(ref => ref._validateInRoute(view, this.namespace)) },
+      ],
+      // Makes objects, and must not for a canary that is refused. The manifests do not have the grants yet that are made here.
+      [{ find: () => mirrors.flatMap(ref => requireReach(this, view, route, ref)), decides: ['GW-25'] }],
+    ];
   }
 
   /** @internal */
@@ -262,19 +273,28 @@ export class Canary extends Construct {
     };
   }
 
-  private validateGatewayRefs(): string[] {
+  private checkProps(): void {
+    const { service, metricsServer, progressDeadline } = this.props;
+    checkObjectName('VAL-04', 'the name of the Canary', this.name);
+    checkService(service, this.serviceName, this._longestSuffix);
+    checkCombinations(this.target, this.serviceName, this.props);
+    if (metricsServer !== undefined) { checkHttpUrl('VAL-07', 'metricsServer', metricsServer, 'every check of the analysis fails'); }
+    if (progressDeadline) { renderSeconds('progressDeadline', progressDeadline); }
+  }
+
+  private validateGatewayRefs(): Message[] {
     if (this.refs.length > 0) { return []; }
-    return [explain('the canary has no gatewayRefs', 'Flagger scales the target to 0 and then stays in Initializing, without a route',
+    return [explain('GW-01', 'the canary has no gatewayRefs', 'Flagger scales the target to 0 and then stays in Initializing, without a route',
       'name the Gateway in service.gatewayRefs, or call addGatewayRef(GatewayRef.gateway(name))')];
   }
 
-  private validatePortName(view: AppView): string[] {
+  private validatePortName(view: AppView): Message[] {
     const portName = this.props.service.targetPortName;
     const containers = this.target._containers(view);
     if (portName === undefined || !containers) { return []; }
     const names: string[] = containers.flatMap(c => (c.ports ?? []).map((p: { name?: string }) => p.name)).filter(Boolean);
     if (names.includes(portName)) { return []; }
-    return [explain(`no container of the target '${this.target.name}' has a port named '${portName}' (it has: ${names.join(', ') || 'none with a name'})`,
+    return [explain('SVC-06', `no container of the target '${this.target.name}' has a port named '${portName}' (it has: ${names.join(', ') || 'none with a name'})`,
       'the Services have no endpoints and every request fails', 'name the container\'s port, or give its number in service.targetPort')];
   }
 }

@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { AppView, Manifest, ObjectKey } from '../app/app-view';
 import { CanaryNames, generatedObjects, isAutoscaler } from '../flagger/generated-objects';
-import { explain } from '../values/explain';
+import { explain, Message, RuleId } from '../values/explain';
 
 /** The names of the Canaries of this library, known without rendering them. */
 export const NAMES = new WeakMap<ApiObject, CanaryNames>();
@@ -33,10 +33,10 @@ export class Claims {
   }
 
   /** Says what a Canary of this library claims that another one has claimed before it. */
-  public conflicts(object: ApiObject): string[] {
+  public conflicts(object: ApiObject): Message[] {
     const lost = claimsOf(NAMES.get(object)!).filter(claim => this.owners.get(claim.key) !== object);
     // Two Canaries on one target share all else too: the first reason is the one that matters.
-    return lost.slice(0, 1).map(claim => explain(
+    return lost.slice(0, 1).map(claim => explain(claim.id,
       `${claim.what} is taken by another canary of this app (${pathOf(this.owners.get(claim.key)!)})`, claim.effect, claim.wayOut));
   }
 }
@@ -47,6 +47,7 @@ function pathOf(object: ApiObject): string {
 }
 
 interface Claim {
+  readonly id: RuleId;
   readonly key: string;
   readonly what: string;
   readonly effect: string;
@@ -55,14 +56,16 @@ interface Claim {
 
 /** Of two canaries of which one rolls out the copy that Flagger makes for the other. */
 const COPY_AS_TARGET = {
+  id: 'TGT-32',
   effect: 'it is the copy that Flagger makes there, and two rollouts scale it against each other',
   wayOut: 'roll out the workload that is deployed, not its copy',
-};
+} as const;
 
 function claimsOf(names: CanaryNames): Claim[] {
   const ns = names.namespace ?? '';
   return [
     {
+      id: 'TGT-16',
       // Flagger itself tells targets apart by name alone, whatever their kind.
       key: `target/${ns}/${names.targetName}`,
       what: `the target '${names.targetName}'`,
@@ -70,6 +73,7 @@ function claimsOf(names: CanaryNames): Claim[] {
       wayOut: 'keep one canary for each target',
     },
     {
+      id: 'APP-02',
       key: `canary/${ns}/${names.canary}`,
       what: `the name '${names.canary}'`,
       effect: 'the one applied last replaces the other',
@@ -88,10 +92,10 @@ function claimsOf(names: CanaryNames): Claim[] {
   ];
 }
 
-function effectOf(key: ObjectKey): Pick<Claim, 'effect' | 'wayOut'> {
+function effectOf(key: ObjectKey): Pick<Claim, 'id' | 'effect' | 'wayOut'> {
   if (key.group === 'apps') { return COPY_AS_TARGET; }
-  if (isAutoscaler(key)) { return { effect: 'it scales the primary of one of them only', wayOut: 'give each target an autoscaler of its own' }; }
-  return { effect: 'both rewrite it on every tick', wayOut: 'give one of them another service.name' };
+  if (isAutoscaler(key)) { return { id: 'APP-03', effect: 'it scales the primary of one of them only', wayOut: 'give each target an autoscaler of its own' }; }
+  return { id: 'TGT-17', effect: 'both rewrite it on every tick', wayOut: 'give one of them another service.name' };
 }
 
 function generatedKey(key: ObjectKey): string {

@@ -12,68 +12,67 @@ export function checkCombinations(target: CanaryTarget, serviceName: string, pro
   checkBuiltinMetrics(target, props);
 }
 
-// AN-14: at the end of a rollout Flagger deletes the cookie by a second filter of this type.
+// At the end of a rollout Flagger deletes the cookie by a second filter of this type.
 function checkCookies({ service, analysis }: CanaryProps): void {
   if (!analysis._setsCookies || !service.headers?.response) { return; }
-  refuse('session affinity cannot be used together with service.headers.response',
+  refuse('AN-14', 'session affinity cannot be used together with service.headers.response',
     'at the end of a rollout the API server refuses the HTTPRoute for its second filter of response headers: the canary is neither promoted nor rolled back',
     'change the response headers in the app, in a backend of the stages, or on a route of your own before this one');
 }
 
-// GW-15: the rule holds for each rule that Flagger writes, and one of an A/B test has every pair of the two lists.
+// The rule holds for each rule that Flagger writes, and one of an A/B test has every pair of the two lists.
 function checkPrefixRewrite({ service, analysis }: CanaryProps): void {
   if (service.rewrite?.path?._type !== 'ReplacePrefixMatch') { return; }
   const effect = 'the API server refuses the HTTPRoute, and the canary stays in Initializing with its target at 0 replicas';
   const matches = service.match?.length ? service.match : [{}];
   if (matches.length > 1) {
-    refuse(`a rewrite of the prefix needs exactly one service.match, got ${matches.length}`, effect, 'leave one match, or use PathRewrite.fullPath');
+    refuse('GW-15', `a rewrite of the prefix needs exactly one service.match, got ${matches.length}`, effect, 'leave one match, or use PathRewrite.fullPath');
   }
   if (analysis._matchCount > 1) {
-    refuse(`a rewrite of the prefix needs exactly one match of the A/B test, got ${analysis._matchCount}`, effect, 'leave one match, or use PathRewrite.fullPath');
+    refuse('GW-15', `a rewrite of the prefix needs exactly one match of the A/B test, got ${analysis._matchCount}`, effect, 'leave one match, or use PathRewrite.fullPath');
   }
   const [{ path }] = matches;
   if (path && path._type !== 'PathPrefix') {
-    refuse(`a rewrite of the prefix needs a service.match on a prefix, got one of type ${path._type}`, effect, 'use HttpPathMatch.prefix, or PathRewrite.fullPath');
+    refuse('GW-15', `a rewrite of the prefix needs a service.match on a prefix, got one of type ${path._type}`, effect, 'use HttpPathMatch.prefix, or PathRewrite.fullPath');
   }
 }
 
-// GW-29
 function checkMatches({ service, analysis }: CanaryProps): void {
   const count = (service.match?.length || 1) * analysis._matchCount;
   if (count <= 64) { return; }
   const product = analysis._matchCount > 1 ? ' (those of the service times those of the A/B test)' : '';
-  refuse(`a rule of the route can have at most 64 matches, got ${count}${product}`,
+  refuse('GW-29', `a rule of the route can have at most 64 matches, got ${count}${product}`,
     'the API server refuses the HTTPRoute, and the canary stays in Initializing with its target at 0 replicas', 'leave some out, or use a regular expression');
 }
 
-// GW-29: beside those of the service, Flagger adds one to mirror to the canary and one to delete a cookie.
+// Beside those of the service, Flagger adds one to mirror to the canary and one to delete a cookie.
 function checkFilterCount({ service, analysis }: CanaryProps): void {
   const { headers, rewrite, corsPolicy, mirror = [] } = service;
   const others = [headers?.request, headers?.response, rewrite, corsPolicy, analysis._mirrors, analysis._setsCookies].filter(Boolean);
   const count = others.length + mirror.length;
   if (count <= 16) { return; }
-  refuse(`a rule of the route can have at most 16 filters, got ${count} (${mirror.length} of them of service.mirror)`,
+  refuse('GW-29', `a rule of the route can have at most 16 filters, got ${count} (${mirror.length} of them of service.mirror)`,
     'the API server refuses the HTTPRoute, and the canary stays in Initializing or hangs in its first rollout', 'mirror to fewer backends');
 }
 
-// GW-24: Flagger takes such a filter for the one that it writes itself.
+// Flagger takes such a filter for the one that it writes itself.
 function checkMirrors(serviceName: string, { service: { mirror = [] } }: CanaryProps): void {
   const canary = `${serviceName}-canary`;
   if (!mirror.some(ref => ref.name === canary)) { return; }
-  refuse(`service.mirror cannot have the canary's own Service '${canary}'`,
+  refuse('GW-24', `service.mirror cannot have the canary's own Service '${canary}'`,
     'Flagger takes the filter for its own, and skips the webhooks before the rollout and before each step', 'use Analysis.blueGreen({ mirror: true })');
 }
 
-// TGT-09, TGT-10: Flagger asks for pods named `<target>-<one word>-<one word>`.
+// Flagger asks for pods named `<target>-<one word>-<one word>`.
 function checkBuiltinMetrics(target: CanaryTarget, { analysis }: CanaryProps): void {
   const metric = analysis._builtinMetric;
   if (metric === undefined) { return; }
   if (target.workloadKind === 'DaemonSet') {
-    refuse(`the metric ${metric} cannot be used for a DaemonSet, got '${target.name}'`,
+    refuse('TGT-09', `the metric ${metric} cannot be used for a DaemonSet, got '${target.name}'`,
       'Flagger finds the pods of the primary by it, and the canary is never checked', 'use Metric.template with a query that names the canary\'s pods');
   }
   if (target.name.length > 46) {
-    refuse(`the metric ${metric} needs a target with a name of at most 46 characters, got ${target.name.length} ('${target.name}')`,
+    refuse('TGT-10', `the metric ${metric} needs a target with a name of at most 46 characters, got ${target.name.length} ('${target.name}')`,
       'Kubernetes shortens the names of its pods, Flagger does not find them, and the rollout is rolled back', 'shorten the name, or use Metric.template');
   }
 }

@@ -30,6 +30,8 @@ export interface NamedGatewayRefOptions extends GatewayRefOptions {
 }
 
 const WORDS: ParentWords = {
+  names: 'CRD-13',
+  port: 'CRD-13',
   what: 'gateway reference',
   refused: 'the API server refuses the Canary',
   nameless: 'the Canary is refused by the API server or its route attaches to nothing',

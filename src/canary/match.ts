@@ -41,7 +41,7 @@ export function renderServiceMatch(match: HttpRouteMatch): crds.CanarySpecServic
 export function renderAnalysisMatch(match: AnalysisMatch): crds.CanarySpecAnalysisMatch {
   const conditions = renderConditions('analysis.match', match);
   if (!conditions.headers && !conditions.queryParams) {
-    refuse('a match of an A/B test needs a header or a query parameter, got none',
+    refuse('GW-07', 'a match of an A/B test needs a header or a query parameter, got none',
       'Flagger drops an empty match and sends all traffic to the canary', 'name the header or query parameter that the testers send');
   }
   return conditions;
@@ -62,11 +62,11 @@ function renderConditions(where: string, match: AnalysisMatch): crds.CanarySpecA
   };
 }
 
-// Flagger writes several in random order, sees a difference to what it stored and resets the weights to 100/0 (trap GW-08).
+// Flagger writes several in random order, sees a difference to what it stored and resets the weights to 100/0.
 function renderPairs(what: string, pairs: Array<HttpHeaderMatch | HttpQueryParamMatch> = []) {
   if (pairs.length === 0) { return undefined; }
   if (pairs.length > 1) {
-    refuse(`there can be at most one of the ${what}, got ${pairs.length} (${pairs.map(p => p._name).join(', ')})`,
+    refuse('GW-08', `there can be at most one of the ${what}, got ${pairs.length} (${pairs.map(p => p._name).join(', ')})`,
       'Flagger writes several in random order and resets the weights to 100/0 whenever the order changes',
       'match one here, and put the others on a route of your own before it');
   }

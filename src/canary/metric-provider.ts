@@ -207,7 +207,7 @@ export class MetricProvider {
   public static dynatrace(options: DynatraceOptions): MetricProvider {
     const { address, secretName } = options;
     if (address.endsWith('/')) {
-      refuse(`the address of dynatrace must not end with '/', got '${address}'`, 'Flagger puts a path behind it that Dynatrace does not know, and every check fails', 'leave the \'/\' out');
+      refuse('MET-13', `the address of dynatrace must not end with '/', got '${address}'`, 'Flagger puts a path behind it that Dynatrace does not know, and every check fails', 'leave the \'/\' out');
     }
     return new MetricProvider(Type.DYNATRACE, { address }, secretName);
   }
@@ -227,7 +227,7 @@ export class MetricProvider {
    * @throws if the region is empty
    */
   public static cloudWatch(options: CloudWatchOptions): MetricProvider {
-    if (options.region === '') { refuse('the region of cloudWatch must be named, got none', 'every check fails', 'name it, such as \'eu-central-1\''); }
+    if (options.region === '') { refuse('MET-13', 'the region of cloudWatch must be named, got none', 'every check fails', 'name it, such as \'eu-central-1\''); }
     return new MetricProvider(Type.CLOUDWATCH, { region: options.region });
   }
 
@@ -255,13 +255,12 @@ export class MetricProvider {
     return new MetricProvider(Type.EXTERNALMETRICS, { address, insecureSkipVerify }, secretName);
   }
 
-  // MET-13
   private constructor(
     private readonly type: MetricTemplateSpecProviderType,
     private readonly settings: Omit<crds.MetricTemplateSpecProvider, 'type' | 'secretRef'>,
     private readonly secretName?: string) {
-    if (settings.address !== undefined) { checkHttpUrl(`the address of ${type}`, settings.address, 'every check that uses it fails'); }
-    if (secretName !== undefined) { checkObjectName(`the name of the Secret of ${type}`, secretName, '', 'Flagger does not find it, and every check fails'); }
+    if (settings.address !== undefined) { checkHttpUrl('MET-13', `the address of ${type}`, settings.address, 'every check that uses it fails'); }
+    if (secretName !== undefined) { checkObjectName('VAL-04', `the name of the Secret of ${type}`, secretName, '', 'Flagger does not find it, and every check fails'); }
   }
 
   /** @internal */

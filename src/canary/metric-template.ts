@@ -2,6 +2,7 @@ import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { MetricProvider } from './metric-provider';
 import { checkAtSynthesis } from '../checks/synthesis/check-at-synthesis';
+import { inConstruct } from '../checks/synthesis/in-construct';
 import { toJson_MetricTemplateSpec } from '../imports/flagger';
 import { refuse } from '../values/explain';
 
@@ -44,10 +45,7 @@ export class MetricTemplate extends Construct {
    */
   constructor(scope: Construct, id: string, props: MetricTemplateProps) {
     super(scope, id);
-    // MET-13
-    if (props.query.trim() === '') {
-      refuse('a MetricTemplate must have a query, got none', 'every check that uses it fails', 'give it in the language of the provider');
-    }
+    inConstruct(this, () => checkQuery(props.query));
     const object = new ApiObject(this, 'Resource', {
       apiVersion: 'flagger.app/v1beta1',
       kind: 'MetricTemplate',
@@ -56,5 +54,11 @@ export class MetricTemplate extends Construct {
     });
     this.name = object.name;
     checkAtSynthesis(this, () => []);
+  }
+}
+
+function checkQuery(query: string): void {
+  if (query.trim() === '') {
+    refuse('MET-13', 'a MetricTemplate must have a query, got none', 'every check that uses it fails', 'give it in the language of the provider');
   }
 }

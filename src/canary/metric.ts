@@ -98,9 +98,8 @@ export class Metric {
    * @throws if the share is none
    */
   public static requestSuccessRate(options: RequestSuccessRateOptions): Metric {
-    // MET-06
     if (!(options.min >= 0 && options.min <= 100)) {
-      refuse(`the success rate must be from 0 to 100 percent, got ${options.min}`,
+      refuse('MET-06', `the success rate must be from 0 to 100 percent, got ${options.min}`,
         'the check fails every time or never, whatever the canary answers', 'give a share such as 99');
     }
     return new Metric(SUCCESS_RATE, options, { thresholdRange: { min: options.min } });
@@ -113,9 +112,9 @@ export class Metric {
    */
   public static requestDuration(options: RequestDurationOptions): Metric {
     const millis = options.max.toMilliseconds({ integral: false });
-    // MET-05: Flagger cuts off fractions of a millisecond.
+    // Flagger cuts off fractions of a millisecond.
     if (!Number.isInteger(millis) || millis < 1) {
-      refuse(`the duration of requests must be a whole number of milliseconds from 1 on, got ${millis} ms`,
+      refuse('MET-05', `the duration of requests must be a whole number of milliseconds from 1 on, got ${millis} ms`,
         'Flagger cuts off what is below a millisecond, and with 0 the check fails every time', 'give a time such as Duration.millis(500)');
     }
     return new Metric(DURATION, options, { thresholdRange: { max: millis } });
@@ -128,9 +127,8 @@ export class Metric {
    * @throws if the query is empty, the range has no end, or the name is one of the metrics that Flagger brings
    */
   public static query(name: string, options: QueryMetricOptions): Metric {
-    // MET-01
     if (options.query.trim() === '') {
-      refuse(`the metric '${name}' must have a query, got none`, 'the check fails every time', 'give it in PromQL');
+      refuse('MET-01', `the metric '${name}' must have a query, got none`, 'the check fails every time', 'give it in PromQL');
     }
     checkName(name);
     return new Metric(name, options, { thresholdRange: rangeOf(name, options), query: options.query });
@@ -143,7 +141,7 @@ export class Metric {
    * @throws if the name cannot be one, or the range has no end
    */
   public static template(template: string, options: NamedTemplateMetricOptions): Metric {
-    checkObjectName('the name of a MetricTemplate', template, '', 'Flagger does not find it, and the check fails every time');
+    checkObjectName('VAL-04', 'the name of a MetricTemplate', template, '', 'Flagger does not find it, and the check fails every time');
     const { name = template, namespace } = options;
     checkName(name);
     return new Metric(name, options, {
@@ -162,7 +160,7 @@ export class Metric {
   public static of(template: IConstruct, options: TemplateMetricOptions): Metric {
     const object = ApiObject.of(template);
     if (object.kind !== 'MetricTemplate' || groupOf(object) !== 'flagger.app') {
-      refuse(`a metric must be of a MetricTemplate of flagger.app, got ${object.apiVersion} ${object.kind} '${object.name}'`,
+      refuse('REF-01', `a metric must be of a MetricTemplate of flagger.app, got ${object.apiVersion} ${object.kind} '${object.name}'`,
         'Flagger finds no such template, and the check fails every time', 'pass the MetricTemplate, or name it with Metric.template(name)');
     }
     return Metric.template(object.name, { ...options, namespace: object.metadata.namespace });
@@ -198,25 +196,22 @@ function isBuiltin(name: string): boolean {
   return name === SUCCESS_RATE || name === DURATION;
 }
 
-// MET-09
 function checkName(name: string): void {
-  if (name === '') { refuse('a metric must have a name, got none', 'events do not say which one failed', 'name what it measures, such as \'error-rate\''); }
+  if (name === '') { refuse('CRD-16', 'a metric must have a name, got none', 'events do not say which one failed', 'name what it measures, such as \'error-rate\''); }
   if (!isBuiltin(name)) { return; }
-  refuse(`a metric with a query of its own must not be named '${name}'`, 'Flagger runs its own query of that name as well',
+  refuse('MET-09', `a metric with a query of its own must not be named '${name}'`, 'Flagger runs its own query of that name as well',
     name === SUCCESS_RATE ? 'choose another name, or use Metric.requestSuccessRate' : 'choose another name, or use Metric.requestDuration');
 }
 
 function rangeOf(name: string, { min, max }: RangeMetricOptions): crds.CanarySpecAnalysisMetricsThresholdRange {
-  // MET-03, MET-04
   if (min === undefined && max === undefined) {
-    refuse(`the metric '${name}' must have min or max, got neither`, 'nothing is checked but that there is a value', 'give the end of the range that is good');
+    refuse('MET-04', `the metric '${name}' must have min or max, got neither`, 'nothing is checked but that there is a value', 'give the end of the range that is good');
   }
   if (!Number.isFinite(min ?? 0) || !Number.isFinite(max ?? 0)) {
-    refuse(`min and max of the metric '${name}' must be numbers, got ${min} and ${max}`, 'the API server refuses the Canary', 'leave out the end that has no limit');
+    refuse('VAL-03', `min and max of the metric '${name}' must be numbers, got ${min} and ${max}`, 'the API server refuses the Canary', 'leave out the end that has no limit');
   }
-  // MET-06
   if (min !== undefined && max !== undefined && min > max) {
-    refuse(`min must not be above max in the metric '${name}', got ${min} and ${max}`, 'the check fails every time', 'exchange the two');
+    refuse('MET-06', `min must not be above max in the metric '${name}', got ${min} and ${max}`, 'the check fails every time', 'exchange the two');
   }
   return { min, max };
 }

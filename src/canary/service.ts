@@ -247,21 +247,21 @@ export interface CanaryServiceOptions {
  */
 export function checkService(options: CanaryServiceOptions, name: string, longestSuffix: string): void {
   if (options.name === undefined) {
-    checkServiceName('the name of the target, from which the Services get theirs,', name,
+    checkServiceName('TGT-04', 'the name of the target, from which the Services get theirs,', name,
       { suffix: longestSuffix, wayOut: 'give the Services another name in service.name' });
   } else {
-    checkServiceName('service.name', name, { suffix: longestSuffix });
+    checkServiceName('TGT-04', 'service.name', name, { suffix: longestSuffix });
   }
-  checkPort('service.port', options.port, isFraction(options.port) ? UNREADABLE : undefined);
-  if (options.portName !== undefined) { checkServicePortName('service.portName', options.portName); }
+  checkPort(isFraction(options.port) ? 'CRD-05' : 'CRD-04', 'service.port', options.port, isFraction(options.port) ? UNREADABLE : undefined);
+  if (options.portName !== undefined) { checkServicePortName('SVC-16', 'service.portName', options.portName); }
   if (options.targetPort !== undefined && options.targetPortName !== undefined) {
-    refuse(`the app's port must be given by number or by name, got targetPort ${options.targetPort} and targetPortName '${options.targetPortName}'`,
+    refuse('VAL-13', `the app's port must be given by number or by name, got targetPort ${options.targetPort} and targetPortName '${options.targetPortName}'`,
       'a Service has one targetPort', 'leave one of them out');
   }
   if (options.targetPort !== undefined) {
-    checkPort('service.targetPort', options.targetPort, isFraction(options.targetPort) ? 'the API server refuses the Canary' : undefined);
+    checkPort('SVC-04', 'service.targetPort', options.targetPort, isFraction(options.targetPort) ? 'the API server refuses the Canary' : undefined);
   }
-  if (options.targetPortName !== undefined) { checkContainerPortName('service.targetPortName', options.targetPortName); }
+  if (options.targetPortName !== undefined) { checkContainerPortName('SVC-04', 'service.targetPortName', options.targetPortName); }
   options.match?.forEach(renderServiceMatch);
   checkFilters(options);
   checkTimeouts(options);
@@ -314,14 +314,14 @@ export function renderService(options: CanaryServiceOptions, lists: ServiceSurro
 
 /** Refuses what is no host of a route. */
 export function checkServiceHost(host: string): void {
-  checkHost('a host of the service', host);
+  checkHost('GW-13', 'a host of the service', host);
 }
 
 function checkTimeouts({ timeout, backendTimeout }: CanaryServiceOptions): void {
   const millis = timeout?.toMilliseconds({ integral: false });
   const backendMillis = backendTimeout?.toMilliseconds({ integral: false });
   if (millis && backendMillis && backendMillis > millis) {
-    refuse(`service.backendTimeout must not be longer than service.timeout, got ${backendMillis} ms and ${millis} ms`,
+    refuse('GW-18', `service.backendTimeout must not be longer than service.timeout, got ${backendMillis} ms and ${millis} ms`,
       'the API server refuses the HTTPRoute, and the canary stays in Initializing with its target at 0 replicas', 'shorten backendTimeout');
   }
   if (timeout) { renderGatewayDuration('service.timeout', timeout); }
@@ -332,14 +332,14 @@ function checkFilters({ headers, rewrite, mirror, corsPolicy }: CanaryServiceOpt
   if (headers) {
     // Flagger makes a filter without content of it.
     if (!headers.request && !headers.response) {
-      refuse('service.headers must change those of the request or of the response, got neither', 'nothing is changed', 'name the changes, or leave it out');
+      refuse('VAL-12', 'service.headers must change those of the request or of the response, got neither', 'nothing is changed', 'name the changes, or leave it out');
     }
-    if (headers.request) { checkHeaderChanges('service.headers.request', headers.request); }
-    if (headers.response) { checkHeaderChanges('service.headers.response', headers.response); }
+    if (headers.request) { checkHeaderChanges('service.headers.request', headers.request, 'GW-30'); }
+    if (headers.response) { checkHeaderChanges('service.headers.response', headers.response, 'GW-30'); }
   }
-  if (rewrite) { checkUrlRewrite(rewrite); } // GW-12, GW-17
+  if (rewrite) { checkUrlRewrite('GW-17', rewrite); }
   mirror?.forEach(ref => ref._refuseAsMirror()); // Flagger's CRD has neither weight nor filters there
-  if (corsPolicy) { checkCors(corsPolicy); } // GW-22
+  if (corsPolicy) { checkCors(corsPolicy, { value: 'GW-22', maxAge: 'GW-19' }); }
 }
 
 // Flagger has one map for each verb, and sorts the names itself.
@@ -352,7 +352,7 @@ function renderChanges({ set = {}, add = {}, remove = [] }: HeaderChanges): crds
   return { set: some(set), add: some(add), remove: remove.length > 0 ? [...remove] : undefined };
 }
 
-// GW-16: any other word for the type, or none, is a full path to Flagger.
+// Any other word for the type, or none, is a full path to Flagger.
 function renderRewrite({ hostname, path }: UrlRewriteOptions): crds.CanarySpecServiceRewrite {
   return { authority: hostname, uri: path?._path, type: path?._type };
 }

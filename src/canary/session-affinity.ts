@@ -113,38 +113,35 @@ export function renderSessionAffinity(affinity: SessionAffinity): crds.CanarySpe
   };
 }
 
-// CRD-05, AN-20
 function secondsOf(maxAge: Duration): number {
   const seconds = maxAge.toSeconds({ integral: false });
-  checkWholeNumber('sessionAffinity.maxAge in seconds', seconds, 1, Number.MAX_SAFE_INTEGER, 'Flagger takes a day instead', 'give whole seconds, such as Duration.hours(1)');
+  checkWholeNumber('AN-20', 'sessionAffinity.maxAge in seconds', seconds, 1, Number.MAX_SAFE_INTEGER, 'Flagger takes a day instead', 'give whole seconds, such as Duration.hours(1)');
   return seconds;
 }
 
-// AN-16, AN-17: a token of HTTP, without those characters that mean something in the regular expression that Flagger makes of it.
+// A token of HTTP, without those characters that mean something in the regular expression that Flagger makes of it.
 function checkCookieName(what: string, name: string): void {
   if (/^[A-Za-z0-9!#%&'\-._`~]+$/.test(name)) { return; }
-  refuse(`sessionAffinity.${what} must be the name of a cookie, of letters, digits and !#%&'-._\`~, got '${name}'`,
+  refuse(name === '' ? 'CRD-12' : name.includes('=') ? 'AN-16' : 'AN-17', `sessionAffinity.${what} must be the name of a cookie, of letters, digits and !#%&'-._\`~, got '${name}'`,
     'the regular expression that Flagger makes of it does not recognise the cookie, or with an empty name Flagger ignores the Canary',
     'choose a name such as \'shop-canary\'');
 }
 
-// AN-15
 function checkDifferent({ cookieName, primaryCookieName }: SessionAffinity): void {
   if (cookieName !== primaryCookieName) { return; }
-  refuse(`sessionAffinity must have different names for the cookies of canary and primary, got '${cookieName}' for both`,
+  refuse('AN-15', `sessionAffinity must have different names for the cookies of canary and primary, got '${cookieName}' for both`,
     'Flagger ignores the Canary, without a status or an event', `choose another, such as '${cookieName}-primary'`);
 }
 
-// AN-19
 function checkSecure({ sameSite, partitioned, secure }: SessionAffinity): void {
   if (secure || !(partitioned || sameSite === CookieSameSite.NONE)) { return; }
-  refuse(`sessionAffinity with ${partitioned ? 'partitioned' : 'sameSite NONE'} must be secure, got ${secure ?? 'nothing'}`,
+  refuse('AN-19', `sessionAffinity with ${partitioned ? 'partitioned' : 'sameSite NONE'} must be secure, got ${secure ?? 'nothing'}`,
     'browsers drop the cookie, and no user stays where they are', 'set secure, and serve over https');
 }
 
 function checkAttribute(what: string, value: string | undefined, form: RegExp, example: string): void {
   if (value === undefined || form.test(value)) { return; }
-  refuse(`sessionAffinity.${what} cannot be '${value}'`, 'browsers drop or misread the cookie', `write it as '${example}', or leave it out`);
+  refuse('VAL-10', `sessionAffinity.${what} cannot be '${value}'`, 'browsers drop or misread the cookie', `write it as '${example}', or leave it out`);
 }
 
 const SAME_SITE: { [sameSite in CookieSameSite]: CanarySpecAnalysisSessionAffinitySameSite } = {

@@ -3,7 +3,7 @@ import { IConstruct } from 'constructs';
 import { AppView, containersOf, groupOf, Manifest, podLabelsOf } from '../app/app-view';
 import type * as crds from '../imports';
 import { CanarySpecTargetRefKind } from '../imports/flagger';
-import { explain, refuse } from '../values/explain';
+import { explain, Message, Refusal, refuse } from '../values/explain';
 import { pointerStep } from '../values/labels';
 import { checkLabelValue, checkObjectName } from '../values/names';
 
@@ -70,7 +70,7 @@ export class CanaryTarget {
     const object = ApiObject.of(workload);
     const kind = KINDS[object.kind];
     if (groupOf(object) !== 'apps' || kind === undefined) {
-      refuse(`the target must be a Deployment or DaemonSet of apps/v1, got ${object.apiVersion} ${object.kind} '${object.name}'`,
+      refuse('CRD-02', `the target must be a Deployment or DaemonSet of apps/v1, got ${object.apiVersion} ${object.kind} '${object.name}'`,
         'Flagger cannot roll it out through the Gateway API', 'pass the workload whose pods serve the requests');
     }
     const keys = keysOf(options);
@@ -116,7 +116,7 @@ export class CanaryTarget {
     name: string,
     /** @internal */ public readonly _selectorLabelKeys: string[],
     private readonly source: { object?: ApiObject; allowReplicas?: boolean; selectorLabels?: { [key: string]: string } }) {
-    checkObjectName(`the name of the target (${kind})`, name, '-primary');
+    checkObjectName('VAL-04', `the name of the target (${kind})`, name, '-primary');
     this.name = name;
   }
 
@@ -144,8 +144,8 @@ export class CanaryTarget {
   public _selectorLabel(view?: AppView): SelectorLabel {
     const labels = this._matchLabels(view);
     const key = this._selectorLabelKeys.find(k => k in labels);
-    if (key === undefined) { throw new Error(this.explainNoLabel(labels)); }
-    checkLabelValue(`the label '${key}' in the selector of ${this.kind} '${this.name}'`, labels[key], '-primary');
+    if (key === undefined) { throw new Refusal(this.explainNoLabel(labels)); }
+    checkLabelValue('TGT-04', `the label '${key}' in the selector of ${this.kind} '${this.name}'`, labels[key], '-primary');
     return { key, value: labels[key] };
   }
 
@@ -174,13 +174,21 @@ export class CanaryTarget {
     return manifest && containersOf(manifest);
   }
 
+  /**
+   * Says whether Flagger finds its label on a target that is in the app.
+   * @internal
+   */
+  public _validateSelectorLabel(view: AppView): Message[] {
+    if (this.manifest(view)) { this._selectorLabel(view); }
+    return [];
+  }
+
   /** @internal */
-  public _validate(view: AppView, namespace: string | undefined): string[] {
+  public _validate(view: AppView, namespace: string | undefined): Message[] {
     const manifest = this.manifest(view);
     if (!manifest) { return []; }
     return [
       ...this.validateNamespace(namespace),
-      ...messageOf(() => this._selectorLabel(view)),
       ...this.validateReplicas(manifest),
       ...this.validateUpdateStrategy(manifest),
     ];
@@ -196,41 +204,41 @@ export class CanaryTarget {
     return object && (view ? view.manifest(object) : object.toJson());
   }
 
-  private explainNoLabel(labels: { [key: string]: string }): string {
+  private explainNoLabel(labels: { [key: string]: string }): Message {
     const wayOut = this.source.object
       ? `add one to the selector and to the pods, or pass { prepare: true } to CanaryTarget.of to have '${this._selectorLabelKeys[0]}: ${this.name}' added;`
         + ' if your Flagger runs with other -selector-labels, name them in selectorLabelKeys'
       : 'give the workload\'s matchLabels in selectorLabels; if your Flagger runs with other -selector-labels, name them in selectorLabelKeys';
-    return explain(
+    return explain('TGT-02',
       `the selector of ${this.kind} '${this.name}' must have one of the labels ${this._selectorLabelKeys.join(', ')}, got ${listKeys(labels)}`,
       'Flagger refuses the target on every tick and creates nothing', wayOut);
   }
 
-  private validateNamespace(namespace: string | undefined): string[] {
+  private validateNamespace(namespace: string | undefined): Message[] {
     if (this._namespace === undefined || namespace === undefined || this._namespace === namespace) { return []; }
-    return [explain(`the target ${this.kind} '${this.name}' is in namespace '${this._namespace}', the Canary in '${namespace}'`,
+    return [explain('TGT-01', `the target ${this.kind} '${this.name}' is in namespace '${this._namespace}', the Canary in '${namespace}'`,
       'Flagger looks for the target in the namespace of the Canary and does not find it', 'put both into one namespace')];
   }
 
-  private validateReplicas(manifest: Manifest): string[] {
+  private validateReplicas(manifest: Manifest): Message[] {
     if (manifest.spec?.replicas === undefined || this.kind !== CanarySpecTargetRefKind.DEPLOYMENT || this.source.allowReplicas) { return []; }
-    return [explain(`the target Deployment '${this.name}' pins spec.replicas to ${manifest.spec.replicas}`,
+    return [explain('TGT-11', `the target Deployment '${this.name}' pins spec.replicas to ${manifest.spec.replicas}`,
       'Flagger scales the target to 0 between rollouts, and every apply of the manifest starts its pods again',
       'leave replicas out and scale with a HorizontalPodAutoscaler, or pass { prepare: true } to CanaryTarget.of to have it left out,'
       + ' or { allowReplicas: true } to keep it')];
   }
 
-  private validateUpdateStrategy(manifest: Manifest): string[] {
+  private validateUpdateStrategy(manifest: Manifest): Message[] {
     const type = manifest.spec?.updateStrategy?.type;
     if (this.kind !== CanarySpecTargetRefKind.DAEMON_SET || type === undefined || type === 'RollingUpdate') { return []; }
-    return [explain(`the target DaemonSet '${this.name}' must have the update strategy RollingUpdate, got ${type}`,
+    return [explain('TGT-08', `the target DaemonSet '${this.name}' must have the update strategy RollingUpdate, got ${type}`,
       'Flagger refuses the target on every tick and creates nothing', 'leave updateStrategy out, or set RollingUpdate')];
   }
 }
 
 function keysOf({ selectorLabelKeys = DEFAULT_SELECTOR_LABEL_KEYS }: CanaryTargetOptions): string[] {
   if (selectorLabelKeys.length === 0) {
-    refuse('selectorLabelKeys must name at least one label, got none', 'Flagger finds no selector label and refuses every target',
+    refuse('VAL-12', 'selectorLabelKeys must name at least one label, got none', 'Flagger finds no selector label and refuses every target',
       'leave it out, or give the keys of Flagger\'s flag -selector-labels');
   }
   return [...selectorLabelKeys];
@@ -265,15 +273,6 @@ function addLabel(object: ApiObject, spec: Manifest, path: string[], key: string
     if (at === undefined) { object.addJsonPatch(JsonPatch.add(pointer, {})); }
   }
   object.addJsonPatch(JsonPatch.add(`${pointer}/${pointerStep(key)}`, value));
-}
-
-function messageOf(action: () => unknown): string[] {
-  try {
-    action();
-    return [];
-  } catch (e) {
-    return [(e as Error).message];
-  }
 }
 
 function listKeys(labels: { [key: string]: string }): string {

@@ -150,14 +150,13 @@ export class Webhook {
 
   private constructor(private readonly type: CanarySpecAnalysisWebhooksType, private readonly options: GateWebhookOptions) {
     if (options.name === '') {
-      refuse('a webhook must have a name, got none', 'events and alerts do not say which one refused', 'name what it does, such as \'load-test\'');
+      refuse('CRD-10', 'a webhook must have a name, got none', 'events and alerts do not say which one refused', 'name what it does, such as \'load-test\'');
     }
-    // WH-03: Go parses a relative URL and fails at each call.
-    checkHttpUrl(`the url of the webhook '${options.name}'`, options.url, 'every call fails, which Flagger takes for the answer no');
-    // WH-02
+    // Go parses a relative URL and fails at each call.
+    checkHttpUrl('WH-03', `the url of the webhook '${options.name}'`, options.url, 'every call fails, which Flagger takes for the answer no');
     this.timeout = options.timeout && renderCallTimeout(`the timeout of the webhook '${options.name}'`, options.timeout);
     if (options.retries !== undefined) {
-      checkWholeNumber(`retries of the webhook '${options.name}'`, options.retries, 0, Number.MAX_SAFE_INTEGER,
+      checkWholeNumber('VAL-03', `retries of the webhook '${options.name}'`, options.retries, 0, Number.MAX_SAFE_INTEGER,
         'Flagger takes 0 instead', 'give the number of further tries, such as 3');
     }
     this.metadata = options.metadata && { ...options.metadata };

@@ -5,6 +5,8 @@ export interface NotChecked {
   readonly title: string;
   /** Why no check decides it, and what to look at instead. */
   readonly reason: string;
+  /** What the constructs of this library see of it all the same. */
+  readonly inPrograms?: string;
 }
 
 /** What the catalogue does not check. */
@@ -18,6 +20,7 @@ export const NOT_CHECKED: readonly NotChecked[] = [
     id: 'TGT-18',
     title: 'the autoscaler of spec.autoscalerRef is missing, and neither the apex Service nor the HTTPRoute is made',
     reason: 'what is not among the manifests may be in the cluster',
+    inPrograms: 'an autoscaler that was given as a construct, and is in another namespace',
   },
   {
     id: 'SVC-08',

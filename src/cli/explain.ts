@@ -1,4 +1,4 @@
-import { decidedBySchema, knownIds, notChecked, reportedIds, ruleOf } from '../checks/explanations';
+import { constructRule, decidedBySchema, knownIds, notChecked, reportedIds, ruleOf } from '../checks/explanations';
 
 /** What the catalogue says about an id. */
 export function formatExplanation(id: string): string {
@@ -6,6 +6,11 @@ export function formatExplanation(id: string): string {
   if (rule) { return page(`${id} (${rule.severity})`, { 'when': rule.condition, 'effect': rule.effect, 'way out': rule.fix, 'source': rule.source }); }
   const schema = decidedBySchema(id);
   if (schema) { return page(`${id} (reported as a mistake against the schema)`, { when: schema.title }); }
+  const construct = constructRule(id);
+  if (construct) {
+    const { title, unacknowledgeable: why } = construct;
+    return page(`${id} (said by the constructs)`, { when: title, acknowledge: why === undefined ? 'with Checks.of(scope).acknowledge' : `not possible: ${why}` });
+  }
   const unchecked = notChecked(id);
   if (unchecked) { return page(`${id} (not checked)`, { when: unchecked.title, why: unchecked.reason }); }
   throw unknown(id);

@@ -1,5 +1,5 @@
 import { AppView, ObjectKey } from '../app/app-view';
-import { explain } from '../values/explain';
+import { explain, Message, RuleId } from '../values/explain';
 
 /** What the objects are named after that Flagger generates for one Canary. */
 export interface CanaryNames {
@@ -28,10 +28,10 @@ export function generatedObjects(names: CanaryNames): ObjectKey[] {
 }
 
 /** Says which of the objects that Flagger generates are in the app as well. */
-export function objectsAlsoInApp(names: CanaryNames, view: AppView): string[] {
+export function objectsAlsoInApp(names: CanaryNames, view: AppView): Message[] {
   return generatedObjects(names).flatMap(key => {
     const object = view.find(key);
-    return object ? [explain(`${key.kind} '${key.name}' is in this app (${object.node.path}), and Flagger generates it for this canary`,
+    return object ? [explain(idOf(key), `${key.kind} '${key.name}' is in this app (${object.node.path}), and Flagger generates it for this canary`,
       isAutoscaler(key) ? 'Flagger does not make it from that of the target, and changes it with each promotion'
         : 'the two overwrite each other: each apply takes traffic away from the rollout', wayOutOf(key, names))] : [];
   });
@@ -40,6 +40,13 @@ export function objectsAlsoInApp(names: CanaryNames, view: AppView): string[] {
 /** Whether it is one of the kinds that Flagger copies autoscalers of. */
 export function isAutoscaler({ group }: ObjectKey): boolean {
   return group === 'autoscaling' || group === 'keda.sh';
+}
+
+/** The rule that such an object breaks. */
+function idOf(key: ObjectKey): RuleId {
+  if (key.kind === 'HTTPRoute') { return 'GW-27'; }
+  if (key.kind === 'Service') { return 'SVC-13'; }
+  return isAutoscaler(key) ? 'APP-03' : 'TGT-32';
 }
 
 function wayOutOf(key: ObjectKey, names: CanaryNames): string {

@@ -36,8 +36,8 @@ export class AllowedRoutes {
    * @throws if there is none, or a name cannot be one
    */
   public static fromNamed(namespaces: string[]): AllowedRoutes {
-    if (namespaces.length === 0) { refuse('allowed routes must come from at least one namespace, got none', REFUSED, 'name it, or use AllowedRoutes.sameNamespace()'); }
-    namespaces.forEach(namespace => checkNamespace('a namespace of allowed routes', namespace, REFUSED));
+    if (namespaces.length === 0) { refuse('VAL-12', 'allowed routes must come from at least one namespace, got none', REFUSED, 'name it, or use AllowedRoutes.sameNamespace()'); }
+    namespaces.forEach(namespace => checkNamespace('VAL-04', 'a namespace of allowed routes', namespace, REFUSED));
     return new AllowedRoutes('Selector', { matchExpressions: [{ key: NAMESPACE_NAME_LABEL, operator: LabelOperator.IN, values: [...namespaces] }] });
   }
 

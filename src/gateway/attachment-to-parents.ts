@@ -2,7 +2,7 @@ import { NAMESPACE_NAME_LABEL } from './allowed-routes';
 import { ParentRef } from './parent-ref';
 import { GATEWAY_GROUP } from './resource-ref';
 import { AppView, Manifest } from '../app/app-view';
-import { explain } from '../values/explain';
+import { explain, Message, RuleId } from '../values/explain';
 
 /** The route as its parents see it. */
 interface AttachedRoute {
@@ -12,16 +12,17 @@ interface AttachedRoute {
 }
 
 /** Says to which Gateways of this app a route would not attach. */
-export function explainDetached(route: AttachedRoute, parents: readonly ParentRef[], view: AppView): string[] {
+export function explainDetached(route: AttachedRoute, parents: readonly ParentRef[], view: AppView): Message[] {
   return parents.filter(ref => ref._parent.isGateway).flatMap(ref => {
     const namespace = ref.namespace ?? route.namespace;
     const object = view.find({ group: GATEWAY_GROUP, kind: 'Gateway', namespace, name: ref.name });
     const problem = object && explainListeners(route, ref, view.manifest(object).spec?.listeners ?? [], namespace);
-    return problem ? [explain(problem.wrong, `HTTPRoute '${route.name}' attaches to nothing`, problem.wayOut)] : [];
+    return problem ? [explain(problem.id, problem.wrong, `HTTPRoute '${route.name}' attaches to nothing`, problem.wayOut)] : [];
   });
 }
 
 interface Problem {
+  readonly id: RuleId;
   readonly wrong: string;
   readonly wayOut: string;
 }
@@ -34,12 +35,13 @@ function explainListeners(route: AttachedRoute, ref: ParentRef, all: Manifest[],
   const what = [sectionName === undefined ? '' : ` '${sectionName}'`, port === undefined ? '' : ` on port ${port}`].join('');
   if (named.length === 0) {
     const list = all.map(listener => `${listener.name} on port ${listener.port}`).join(', ') || 'none';
-    return { wrong: `Gateway '${ref.name}' in this app has no listener${what} (it has: ${list})`, wayOut: 'name one of its listeners, or add it to the Gateway' };
+    return { id: 'HR-01', wrong: `Gateway '${ref.name}' in this app has no listener${what} (it has: ${list})`, wayOut: 'name one of its listeners, or add it to the Gateway' };
   }
   const where = `at the listener${what || `s ${named.map(({ name }) => name).join(', ')}`}`;
   const speaking = named.filter(({ protocol }) => !['TLS', 'TCP', 'UDP'].includes(protocol));
   if (speaking.length === 0) {
     return {
+      id: 'HR-02',
       wrong: `Gateway '${ref.name}' speaks ${[...new Set(named.map(({ protocol }) => protocol))].join(', ')}, not HTTP, ${where}`,
       wayOut: 'use a listener for HTTP or HTTPS',
     };
@@ -47,12 +49,14 @@ function explainListeners(route: AttachedRoute, ref: ParentRef, all: Manifest[],
   const open = speaking.filter(listener => !keepsOut(listener, route.namespace, gatewayNamespace));
   if (open.length === 0) {
     return {
+      id: 'HR-02',
       wrong: `Gateway '${ref.name}' of namespace '${gatewayNamespace}' lets in no route of namespace '${route.namespace}' ${where}`,
       wayOut: 'set allowedRoutes of the listener, such as AllowedRoutes.fromNamed([...])',
     };
   }
   if (open.some(listener => sharesHost(listener, route.hostnames))) { return undefined; }
   return {
+    id: 'HR-03',
     wrong: `Gateway '${ref.name}' takes requests for ${open.map(({ hostname }) => hostname).join(', ')} ${where}, and none for ${route.hostnames.join(', ')}`,
     wayOut: 'change the hostname of the listener or the hostnames of the route',
   };

@@ -5,7 +5,7 @@ import type * as crds from '../imports';
 import { BackendTls } from './backend-tls';
 import { checkFilters, HttpRouteFilter } from './http-route-filter';
 import { checkNamespace, checkResource, ResourceRef } from './resource-ref';
-import { explain, refuse } from '../values/explain';
+import { explain, Message, Refusal, refuse, RuleId } from '../values/explain';
 import { checkLabels } from '../values/labels';
 import { checkServiceName } from '../values/names';
 import { checkPort } from '../values/numbers';
@@ -111,10 +111,10 @@ export class BackendRef {
    * @throws if the name, port, namespace or weight cannot be one, `podLabels` is empty or has a label that cannot be one, or filters do not go together
    */
   public static service(name: string, port: number, options: NamedBackendRefOptions = {}): BackendRef {
-    checkServiceName('the name of a backend reference', name, { effect: 'no Service has such a name', wayOut: 'give the name of the backend\'s Service' });
-    checkPort(`the port of the backend reference '${name}'`, port, 'no Service has such a port');
+    checkServiceName('VAL-04', 'the name of a backend reference', name, { effect: 'no Service has such a name', wayOut: 'give the name of the backend\'s Service' });
+    checkPort('VAL-02', `the port of the backend reference '${name}'`, port, 'no Service has such a port');
     if (options.podLabels && Object.keys(options.podLabels).length === 0) {
-      refuse(`podLabels of the backend reference '${name}' must have at least one label, got none`,
+      refuse('VAL-12', `podLabels of the backend reference '${name}' must have at least one label, got none`,
         'isolation would let in every pod of the namespace', 'give the labels that the Service selects by, or put the Service into the app');
     }
     checkLabels(`podLabels of the backend reference '${name}'`, options.podLabels ?? {}, 'the API server refuses the NetworkPolicy, and the app stays open');
@@ -133,7 +133,7 @@ export class BackendRef {
     const object = ApiObject.of(backend);
     const ref = { group: groupOf(object), kind: object.kind, name: object.name };
     if (NO_BACKENDS.includes(ref.group) && !isService(ref)) {
-      refuse(`a backend reference must be a Service of v1, got ${object.apiVersion} ${object.kind} '${object.name}'`,
+      refuse('REF-01', `a backend reference must be a Service of v1, got ${object.apiVersion} ${object.kind} '${object.name}'`,
         'nothing can send requests to it', 'expose the workload by a Service and pass that');
     }
     return new BackendRef(ref, { ...options, namespace: object.metadata.namespace }, object);
@@ -148,7 +148,7 @@ export class BackendRef {
    */
   public static resource(ref: ResourceRef, options: ResourceBackendRefOptions = {}): BackendRef {
     if (isService(ref) && options.port === undefined) {
-      refuse(`the backend reference '${ref.name}' to a Service must have a port, got none`, REFUSED, 'use BackendRef.service(name, port)');
+      refuse('VAL-12', `the backend reference '${ref.name}' to a Service must have a port, got none`, REFUSED, 'use BackendRef.service(name, port)');
     }
     return new BackendRef({ group: ref.group, kind: ref.kind, name: ref.name }, { ...options });
   }
@@ -162,8 +162,8 @@ export class BackendRef {
     private readonly object?: ApiObject) {
     const what = `the backend reference '${ref.name}'`;
     if (!isService(ref)) { checkResource(what, ref, REFUSED); }
-    if (options.port !== undefined) { checkPort(`the port of ${what}`, options.port, 'no Service has such a port'); }
-    checkNamespace(`the namespace of ${what}`, options.namespace, REFUSED);
+    if (options.port !== undefined) { checkPort('VAL-02', `the port of ${what}`, options.port, 'no Service has such a port'); }
+    checkNamespace('VAL-04', `the namespace of ${what}`, options.namespace, REFUSED);
     checkWeight(what, options.weight);
     checkFilters(what, options.filters ?? []);
     this.name = ref.name;
@@ -214,7 +214,7 @@ export class BackendRef {
   /** @internal */
   public _refuseAsMirror(): void {
     if (this._weight === undefined && this._filters.length === 0) { return; }
-    refuse(`the backend '${this.name}' of a mirror has ${this._weight === undefined ? 'filters' : 'a weight'} of its own`,
+    refuse('VAL-13', `the backend '${this.name}' of a mirror has ${this._weight === undefined ? 'filters' : 'a weight'} of its own`,
       'a mirror has neither, so it would be dropped', 'leave it out; how many requests are mirrored is the MirrorFraction');
   }
 
@@ -254,7 +254,7 @@ export class BackendRef {
   public _port(view: AppView): number {
     if (this.options.port !== undefined) { return this.options.port; }
     const ports = this.object ? portsOf(view.manifest(this.object)) : [];
-    if (ports.length !== 1) { refuse(...unnamedPort(this.name, ports)); }
+    if (ports.length !== 1) { throw new Refusal(unnamedPort(this.name, ports)); }
     return ports[0].port;
   }
 
@@ -289,7 +289,7 @@ export class BackendRef {
    * Checks the Service that a Service of Flagger is bound to, if it is in the app.
    * @internal
    */
-  public _validate(view: AppView, canaryNamespace: string | undefined): string[] {
+  public _validate(view: AppView, canaryNamespace: string | undefined): Message[] {
     const service = this._service(view, canaryNamespace)?.manifest;
     return service ? checkBackendService(service, this.name, this.options.port) : [];
   }
@@ -298,9 +298,9 @@ export class BackendRef {
    * Checks the Service that an HTTPRoute sends requests to, if it is in the app: that may be one without a selector.
    * @internal
    */
-  public _validateInRoute(view: AppView, routeNamespace: string | undefined): string[] {
+  public _validateInRoute(view: AppView, routeNamespace: string | undefined): Message[] {
     const service = this._service(view, routeNamespace)?.manifest;
-    return service ? checkPortOf(service, this.name, this.options.port, 'the requests of the route get status 500') : [];
+    return service ? checkPortOf('HR-04', service, this.name, this.options.port, 'the requests of the route get status 500') : [];
   }
 }
 
@@ -314,36 +314,36 @@ function isService({ group, kind }: ResourceRef): boolean {
 
 function checkWeight(what: string, weight: number | undefined): void {
   if (weight === undefined || (Number.isInteger(weight) && weight >= 0 && weight <= MAX_WEIGHT)) { return; }
-  refuse(`the weight of ${what} must be a whole number from 0 to ${MAX_WEIGHT}, got ${weight}`, REFUSED, 'give its share among the references beside it, such as 3 of 3 and 1');
+  refuse('VAL-03', `the weight of ${what} must be a whole number from 0 to ${MAX_WEIGHT}, got ${weight}`, REFUSED, 'give its share among the references beside it, such as 3 of 3 and 1');
 }
 
 /** What keeps a Service from being the backend of a stage. */
-function checkBackendService(service: Manifest, name: string, port: number | undefined): string[] {
+function checkBackendService(service: Manifest, name: string, port: number | undefined): Message[] {
   const spec = service.spec ?? {};
   if (spec.type === 'ExternalName') {
-    return [explain(`the backend Service '${name}' is of type ExternalName`, 'it has no pods that Flagger\'s Services could be bound to',
+    return [explain('BK-03', `the backend Service '${name}' is of type ExternalName`, 'it has no pods that Flagger\'s Services could be bound to',
       'refer to a Service with a selector, for example one of a proxy that forwards to the external name')];
   }
   if (Object.keys(spec.selector ?? {}).length === 0) {
-    return [explain(`the backend Service '${name}' has no selector`, 'it has no pods that Flagger\'s Services could be bound to',
+    return [explain('BK-03', `the backend Service '${name}' has no selector`, 'it has no pods that Flagger\'s Services could be bound to',
       'give it a selector, or refer to a Service that has one')];
   }
-  return checkPortOf(service, name, port);
+  return checkPortOf('BK-02', service, name, port);
 }
 
 const UNBOUND = 'the API server refuses Flagger\'s Services, and the canary stays in Initializing';
 
-function checkPortOf(service: Manifest, name: string, port: number | undefined, effect: string = UNBOUND): string[] {
+function checkPortOf(id: RuleId, service: Manifest, name: string, port: number | undefined, effect: string = UNBOUND): Message[] {
   const ports = portsOf(service);
-  if (port === undefined && ports.length !== 1) { return [explain(...unnamedPort(name, ports))]; }
+  if (port === undefined && ports.length !== 1) { return [unnamedPort(name, ports)]; }
   const wanted = port ?? ports[0].port;
-  return findPort(service, wanted) ? [] : [explain(`the backend Service '${name}' does not expose port ${wanted} over TCP; it has ${listPorts(ports)}`,
+  return findPort(service, wanted) ? [] : [explain(id, `the backend Service '${name}' does not expose port ${wanted} over TCP; it has ${listPorts(ports)}`,
     effect, 'refer to one of its ports, or add the port to the Service')];
 }
 
-function unnamedPort(name: string, ports: ServicePort[]): [string, string, string] {
-  return [`the backend reference '${name}' must name its port, since the Service has ${listPorts(ports)}`,
-    'it is not known where the requests go', 'pass { port } to BackendRef.of'];
+function unnamedPort(name: string, ports: ServicePort[]): Message {
+  return explain('REF-03', `the backend reference '${name}' must name its port, since the Service has ${listPorts(ports)}`,
+    'it is not known where the requests go', 'pass { port } to BackendRef.of');
 }
 
 interface ServicePort {

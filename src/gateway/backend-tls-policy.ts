@@ -2,10 +2,11 @@ import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { groupOf } from '../app/app-view';
 import { checkAtSynthesis } from '../checks/synthesis/check-at-synthesis';
+import { inConstruct } from '../checks/synthesis/in-construct';
 import type * as crds from '../imports';
 import { BackendTls } from './backend-tls';
 import { toJson_BackendTlsPolicySpec } from '../imports/gateway';
-import { explain, refuse } from '../values/explain';
+import { explain, Message, refuse } from '../values/explain';
 import { checkObjectName, checkServiceName } from '../values/names';
 
 /** Which part of a Service a policy is for. */
@@ -28,7 +29,7 @@ export class BackendTlsTarget {
    * @throws if the name or the section name cannot be one
    */
   public static service(name: string, options: BackendTlsTargetOptions = {}): BackendTlsTarget {
-    checkServiceName('the target of a BackendTLSPolicy', name, { effect: 'no Service has such a name', wayOut: 'give the name of the backend\'s Service' });
+    checkServiceName('VAL-04', 'the target of a BackendTLSPolicy', name, { effect: 'no Service has such a name', wayOut: 'give the name of the backend\'s Service' });
     return new BackendTlsTarget(name, options.sectionName);
   }
 
@@ -41,7 +42,7 @@ export class BackendTlsTarget {
   public static of(service: IConstruct, options: BackendTlsTargetOptions = {}): BackendTlsTarget {
     const object = ApiObject.of(service);
     if (object.kind !== 'Service' || groupOf(object) !== '') {
-      refuse(`the target of a BackendTLSPolicy must be a Service of v1, got ${object.apiVersion} ${object.kind} '${object.name}'`,
+      refuse('REF-01', `the target of a BackendTLSPolicy must be a Service of v1, got ${object.apiVersion} ${object.kind} '${object.name}'`,
         'the policy holds for nothing', 'pass the Service that routes refer to');
     }
     return new BackendTlsTarget(object.name, options.sectionName, object);
@@ -56,7 +57,7 @@ export class BackendTlsTarget {
     public readonly _sectionName: string | undefined,
     /** @internal */
     public readonly _object?: ApiObject) {
-    if (_sectionName !== undefined) { checkObjectName(`the sectionName of the target '${name}' of a BackendTLSPolicy`, _sectionName, '', REFUSED); }
+    if (_sectionName !== undefined) { checkObjectName('VAL-04', `the sectionName of the target '${name}' of a BackendTLSPolicy`, _sectionName, '', REFUSED); }
     this.name = name;
   }
 
@@ -113,8 +114,7 @@ export class BackendTlsPolicy extends Construct {
    */
   constructor(scope: Construct, id: string, props: BackendTlsPolicyProps) {
     super(scope, id);
-    const count = Object.keys(props.options ?? {}).length;
-    if (count > 16) { refuse(`a BackendTLSPolicy can have at most 16 options, got ${count}`, REFUSED, 'leave some out'); }
+    inConstruct(this, () => checkOptions(props.options ?? {}));
     this.props = { ...props, options: props.options && { ...props.options } };
     const object = new ApiObject(this, 'Resource', {
       apiVersion: 'gateway.networking.k8s.io/v1',
@@ -125,7 +125,7 @@ export class BackendTlsPolicy extends Construct {
     this.name = object.name;
     this.namespace = object.metadata.namespace;
     this.addTargetRef(...props.targetRefs ?? []);
-    checkAtSynthesis(this, () => this.validateComplete());
+    checkAtSynthesis(this, () => [[{ find: () => this.validateComplete() }]]);
   }
 
   /**
@@ -134,17 +134,17 @@ export class BackendTlsPolicy extends Construct {
    * @throws if it holds for that Service, or that port of it, already; if the Service is in another namespace; or if there are more than 16
    */
   public addTargetRef(...targetRefs: BackendTlsTarget[]): void {
-    for (const target of targetRefs) {
+    inConstruct(this, () => targetRefs.forEach(target => {
       const twin = this.targets.find(({ name, _sectionName: section }) =>
         name === target.name && (section === undefined || target._sectionName === undefined || section === target._sectionName));
       if (twin) {
-        refuse(`BackendTLSPolicy '${this.name}' has the target '${target.name}' twice${twin._sectionName !== target._sectionName ? ', once for all its ports' : ''}`,
+        refuse('VAL-14', `BackendTLSPolicy '${this.name}' has the target '${target.name}' twice${twin._sectionName !== target._sectionName ? ', once for all its ports' : ''}`,
           REFUSED, 'leave one out, or name different ports in sectionName');
       }
       this.refuseOtherNamespace(target);
-      if (this.targets.length === 16) { refuse(`BackendTLSPolicy '${this.name}' can have at most 16 targets, got '${target.name}' as one more`, REFUSED, 'use a second one'); }
+      if (this.targets.length === 16) { refuse('VAL-11', `BackendTLSPolicy '${this.name}' can have at most 16 targets, got '${target.name}' as one more`, REFUSED, 'use a second one'); }
       this.targets.push(target);
-    }
+    }));
   }
 
   /** @internal */
@@ -155,11 +155,16 @@ export class BackendTlsPolicy extends Construct {
   private refuseOtherNamespace({ name, _object: object }: BackendTlsTarget): void {
     const namespace = object?.metadata.namespace;
     if (namespace === undefined || this.namespace === undefined || namespace === this.namespace) { return; }
-    refuse(`BackendTLSPolicy '${this.name}' is in namespace '${this.namespace}', and its target '${name}' in '${namespace}'`,
+    refuse('REF-02', `BackendTLSPolicy '${this.name}' is in namespace '${this.namespace}', and its target '${name}' in '${namespace}'`,
       'a policy holds for Services of its own namespace only', `make it in namespace '${namespace}'`);
   }
 
-  private validateComplete(): string[] {
-    return this.targets.length > 0 ? [] : [explain(`BackendTLSPolicy '${this.name}' has no targetRefs`, REFUSED, 'give the Service in targetRefs, or call addTargetRef')];
+  private validateComplete(): Message[] {
+    return this.targets.length > 0 ? [] : [explain('APP-01', `BackendTLSPolicy '${this.name}' has no targetRefs`, REFUSED, 'give the Service in targetRefs, or call addTargetRef')];
   }
+}
+
+function checkOptions(options: { [key: string]: string }): void {
+  const count = Object.keys(options).length;
+  if (count > 16) { refuse('VAL-11', `a BackendTLSPolicy can have at most 16 options, got ${count}`, REFUSED, 'leave some out'); }
 }

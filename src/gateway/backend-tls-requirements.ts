@@ -4,7 +4,7 @@ import { BackendTls } from './backend-tls';
 import { GATEWAY_GROUP } from './resource-ref';
 import { AppView, Manifest } from '../app/app-view';
 import { toJson_BackendTlsPolicySpec } from '../imports/gateway';
-import { explain } from '../values/explain';
+import { explain, Message } from '../values/explain';
 
 /** The Service that a Gateway connects to with TLS. */
 export interface TlsService {
@@ -22,7 +22,7 @@ export interface TlsService {
  * @param owner where the policy is made if it is the first that is needed
  * @returns what keeps it from being made
  */
-export function requireBackendTls(owner: Construct, view: AppView, service: TlsService, tls: BackendTls): string[] {
+export function requireBackendTls(owner: Construct, view: AppView, service: TlsService, tls: BackendTls): Message[] {
   const problem = explainCa(view, service, tls);
   return problem ? [problem] : Requirements.of(owner).require(owner, view, service, tls);
 }
@@ -48,7 +48,7 @@ class Requirements {
 
   private readonly byService = new Map<string, Made[]>();
 
-  public require(owner: Construct, view: AppView, service: TlsService, tls: BackendTls): string[] {
+  public require(owner: Construct, view: AppView, service: TlsService, tls: BackendTls): Message[] {
     const key = `${service.namespace ?? ''}/${service.name}`;
     const made = this.byService.get(key) ?? [];
     const section = sectionOf(view, service);
@@ -91,19 +91,19 @@ function sectionOf(view: AppView, { name, namespace, port }: TlsService): string
   return ports.length > 1 ? ports.find(({ port: number, protocol = 'TCP' }) => number === port && protocol === 'TCP')?.name : undefined;
 }
 
-function explainTwice(service: TlsService, twin: Made): string {
-  return explain(`Service '${service.name}' has TLS settings for port ${twin.port} already (from ${twin.owner.node.path}), and others for port ${service.port}`,
+function explainTwice(service: TlsService, twin: Made): Message {
+  return explain('APP-04', `Service '${service.name}' has TLS settings for port ${twin.port} already (from ${twin.owner.node.path}), and others for port ${service.port}`,
     'a Gateway verifies the certificate of a Service in one way, so it would fail one of the two',
     twin.port === service.port ? 'give both references the same BackendTls'
       : 'put the Service into the app, so that the names of its ports are known, or make a BackendTlsPolicy with sectionName for each and leave tls out');
 }
 
 /** A policy of somebody else, for the same Service or with the same name. */
-function explainTaken(view: AppView, service: TlsService, section: string | undefined): string | undefined {
+function explainTaken(view: AppView, service: TlsService, section: string | undefined): Message | undefined {
   const others = view.list(GATEWAY_GROUP, 'BackendTLSPolicy', service.namespace).filter(object => !MADE.has(object));
   const rival = others.find(object => object.name === policyName(service, section) || targetsOf(view.manifest(object)).some(target =>
     target.kind === 'Service' && target.name === service.name && (section === undefined || target.sectionName === undefined || target.sectionName === section)));
-  return rival && explain(`BackendTLSPolicy '${rival.name}' for Service '${service.name}' is in this app (${rival.node.path}), and a reference to the Service has tls as well`,
+  return rival && explain('APP-04', `BackendTLSPolicy '${rival.name}' for Service '${service.name}' is in this app (${rival.node.path}), and a reference to the Service has tls as well`,
     'of two policies for one Service a Gateway takes the older one', 'leave one of the two out');
 }
 
@@ -112,18 +112,18 @@ function targetsOf(policy: Manifest): Manifest[] {
 }
 
 /** The CA must be in the namespace of the Service, under the key that the Gateway API names. */
-function explainCa(view: AppView, service: TlsService, tls: BackendTls): string | undefined {
+function explainCa(view: AppView, service: TlsService, tls: BackendTls): Message | undefined {
   const { _ca: ca, _caObject: given } = tls;
   if (!ca) { return undefined; }
   const namespace = given?.metadata.namespace;
   const effect = `the Gateway finds no CA, and requests to the Service '${service.name}' fail or go to it without TLS`;
   if (namespace !== undefined && service.namespace !== undefined && namespace !== service.namespace) {
-    return explain(`the CA of the backend '${service.name}', ${ca.kind} '${ca.name}', is in namespace '${namespace}', and the Service in '${service.namespace}'`,
+    return explain('REF-02', `the CA of the backend '${service.name}', ${ca.kind} '${ca.name}', is in namespace '${namespace}', and the Service in '${service.namespace}'`,
       effect, `put a copy of it into namespace '${service.namespace}'`);
   }
   const object = given ?? view.find({ ...ca, namespace: service.namespace });
   if (!object) { return undefined; }
   const { data = {}, binaryData = {}, stringData = {} } = view.manifest(object);
   return 'ca.crt' in { ...data, ...binaryData, ...stringData } ? undefined
-    : explain(`the CA of the backend '${service.name}', ${ca.kind} '${ca.name}', has no key 'ca.crt'`, effect, 'put the CA\'s certificate under \'ca.crt\'');
+    : explain('APP-05', `the CA of the backend '${service.name}', ${ca.kind} '${ca.name}', has no key 'ca.crt'`, effect, 'put the CA\'s certificate under \'ca.crt\'');
 }

@@ -14,7 +14,7 @@ export class SubjectAltName {
    * @throws if it is no host name
    */
   public static hostname(hostname: string): SubjectAltName {
-    checkHost('a subject alternative name', hostname);
+    checkHost('VAL-06', 'a subject alternative name', hostname);
     return new SubjectAltName({ type: 'Hostname' as crds.BackendTlsPolicySpecValidationSubjectAltNamesType, hostname });
   }
 
@@ -25,7 +25,7 @@ export class SubjectAltName {
    */
   public static uri(uri: string): SubjectAltName {
     if (!/^[^:/?#]+:\/\/[^/?#]*/.test(uri) || uri.length > 253) {
-      refuse(`a subject alternative name must be a URI with a scheme and an authority, at most 253 characters, got '${uri}'`, REFUSED,
+      refuse('VAL-07', `a subject alternative name must be a URI with a scheme and an authority, at most 253 characters, got '${uri}'`, REFUSED,
         'write it as \'spiffe://cluster.local/ns/shop/sa/auth-proxy\'');
     }
     return new SubjectAltName({ type: 'URI' as crds.BackendTlsPolicySpecValidationSubjectAltNamesType, uri });
@@ -63,7 +63,7 @@ export class BackendTls {
    * @throws if a name cannot be one
    */
   public static ca(configMapName: string, options: BackendTlsOptions): BackendTls {
-    checkObjectName('the name of the ConfigMap with the CA of a backend', configMapName, '', REFUSED);
+    checkObjectName('VAL-04', 'the name of the ConfigMap with the CA of a backend', configMapName, '', REFUSED);
     return new BackendTls(options, { group: '', kind: 'ConfigMap', name: configMapName });
   }
 
@@ -77,7 +77,7 @@ export class BackendTls {
   public static caOf(ca: IConstruct, options: BackendTlsOptions): BackendTls {
     const object = ApiObject.of(ca);
     if (groupOf(object) !== '' || !['ConfigMap', 'Secret'].includes(object.kind)) {
-      refuse(`the CA of a backend must be a ConfigMap or a Secret, got ${object.apiVersion} ${object.kind} '${object.name}'`,
+      refuse('REF-01', `the CA of a backend must be a ConfigMap or a Secret, got ${object.apiVersion} ${object.kind} '${object.name}'`,
         'the Gateway finds no CA, and requests to the backend fail or go to it without TLS', 'pass the ConfigMap that has the CA\'s certificate under \'ca.crt\'');
     }
     return new BackendTls(options, { group: '', kind: object.kind, name: object.name }, object);
@@ -103,7 +103,7 @@ export class BackendTls {
     this.options = { ...options, subjectAltNames: options.subjectAltNames && [...options.subjectAltNames] };
     checkSni(options.hostname);
     const names = options.subjectAltNames?.length ?? 0;
-    if (names > 5) { refuse(`TLS to a backend can have at most 5 subjectAltNames, got ${names}`, REFUSED, 'leave some out'); }
+    if (names > 5) { refuse('VAL-11', `TLS to a backend can have at most 5 subjectAltNames, got ${names}`, REFUSED, 'leave some out'); }
   }
 
   /** @internal */
@@ -130,8 +130,8 @@ const REFUSED = 'the API server refuses the BackendTLSPolicy, and the Gateway sp
 
 function checkSni(hostname: string): void {
   if (hostname.startsWith('*')) {
-    refuse(`the hostname of TLS to a backend must be a host name without '*', got '${hostname}'`, REFUSED,
+    refuse('VAL-06', `the hostname of TLS to a backend must be a host name without '*', got '${hostname}'`, REFUSED,
       'give the name to ask for, and the wildcard in subjectAltNames');
   }
-  checkHost('the hostname of TLS to a backend', hostname);
+  checkHost('VAL-06', 'the hostname of TLS to a backend', hostname);
 }

@@ -55,7 +55,7 @@ export class CertificateRef {
     public readonly _resource: ResourceRef,
     private readonly options: NamedCertificateRefOptions) {
     checkResource(`the certificate reference '${_resource.name}'`, _resource, REFUSED);
-    checkNamespace(`the namespace of the certificate reference '${_resource.name}'`, options.namespace, REFUSED);
+    checkNamespace('VAL-04', `the namespace of the certificate reference '${_resource.name}'`, options.namespace, REFUSED);
     this.name = _resource.name;
   }
 

@@ -1,6 +1,6 @@
 import { Duration } from 'cdk8s';
 import { checkToken, HttpMethod } from './http-match';
-import { explain, refuse } from '../values/explain';
+import { refuse, RuleId } from '../values/explain';
 
 /**
  * Which pages of other origins may read the answers.
@@ -64,7 +64,14 @@ const ORIGIN = /^(\*|https?:\/\/((\*\.)?([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+|\*)(:[0-
 const MAX_AGE = 2 ** 31 - 1;
 
 /** Refuses what the CRD refuses. */
-export function checkCors(options: CorsOptions): void {
+/** The rules that a mistake in CORS breaks; they depend on whose it is. */
+export interface CorsRules {
+  /** An origin, a method or a header that cannot be one. */
+  readonly value: RuleId;
+  readonly maxAge: RuleId;
+}
+
+export function checkCors(options: CorsOptions, rules: CorsRules): void {
   const { allowOrigins = [], allowMethods = [], allowHeaders = [], exposeHeaders = [] } = options;
   checkList('allowOrigins', allowOrigins, 64, true);
   checkList('allowMethods', allowMethods, 9, false);
@@ -72,15 +79,15 @@ export function checkCors(options: CorsOptions): void {
   checkList('exposeHeaders', exposeHeaders, 64, false);
   for (const origin of allowOrigins) {
     if (!ORIGIN.test(origin) || origin.length > 253) {
-      refuse(`an origin of CORS must be a scheme and a host, perhaps a port, and no path, or '*', got '${origin}'`, REFUSED,
+      refuse(rules.value, `an origin of CORS must be a scheme and a host, perhaps a port, and no path, or '*', got '${origin}'`, REFUSED,
         'write it as \'https://shop.example.com\'');
     }
   }
-  [...allowHeaders, ...exposeHeaders].forEach(name => checkToken('a header of CORS', name, REFUSED));
+  [...allowHeaders, ...exposeHeaders].forEach(name => checkToken(rules.value, 'a header of CORS', name, REFUSED));
   if (options.allowAllMethods && allowMethods.length > 0) {
-    refuse(`CORS can allow all methods or some, got allowAllMethods and allowMethods ${allowMethods.join(', ')}`, REFUSED, 'leave one of the two out');
+    refuse('VAL-13', `CORS can allow all methods or some, got allowAllMethods and allowMethods ${allowMethods.join(', ')}`, REFUSED, 'leave one of the two out');
   }
-  if (options.maxAge) { corsMaxAge(options.maxAge); }
+  if (options.maxAge) { corsMaxAge(options.maxAge, rules.maxAge); }
 }
 
 /** Renders `cors`. */
@@ -92,24 +99,24 @@ export function renderCors(options: CorsOptions) {
     allowHeaders: list(options.allowHeaders),
     exposeHeaders: list(options.exposeHeaders),
     allowCredentials: options.allowCredentials,
-    maxAge: corsMaxAge(options.maxAge ?? Duration.seconds(5)),
+    maxAge: corsMaxAge(options.maxAge ?? Duration.seconds(5), 'VAL-01'),
   };
 }
 
 /** The age in whole seconds. */
-function corsMaxAge(maxAge: Duration): number {
+function corsMaxAge(maxAge: Duration, id: RuleId): number {
   const seconds = Number((maxAge.toMilliseconds({ integral: false }) / 1000).toPrecision(12));
   if (!Number.isInteger(seconds) || seconds < 1 || seconds > MAX_AGE) {
-    throw new Error(explain(`maxAge of CORS must be a whole number of seconds from 1 to ${MAX_AGE}, got ${seconds} s`, REFUSED, 'give at least Duration.seconds(1)'));
+    refuse(id, `maxAge of CORS must be a whole number of seconds from 1 to ${MAX_AGE}, got ${seconds} s`, REFUSED, 'give at least Duration.seconds(1)');
   }
   return seconds;
 }
 
 function checkList(what: string, values: readonly string[], max: number, starAlone: boolean): void {
-  if (values.length > max) { refuse(`${what} of CORS can have at most ${max} entries, got ${values.length}`, REFUSED, 'leave some out'); }
+  if (values.length > max) { refuse('VAL-11', `${what} of CORS can have at most ${max} entries, got ${values.length}`, REFUSED, 'leave some out'); }
   const twin = values.find((value, i) => values.indexOf(value) !== i);
-  if (twin !== undefined) { refuse(`${what} of CORS must have different entries, got '${twin}' twice`, REFUSED, 'leave one of them out'); }
+  if (twin !== undefined) { refuse('VAL-14', `${what} of CORS must have different entries, got '${twin}' twice`, REFUSED, 'leave one of them out'); }
   if (starAlone && values.includes('*') && values.length > 1) {
-    refuse(`${what} of CORS can have '*' alone only, got ${values.join(', ')}`, REFUSED, 'leave \'*\' or the others out');
+    refuse('VAL-13', `${what} of CORS can have '*' alone only, got ${values.join(', ')}`, REFUSED, 'leave \'*\' or the others out');
   }
 }

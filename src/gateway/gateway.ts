@@ -2,13 +2,15 @@ import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { AppView } from '../app/app-view';
 import { checkAtSynthesis } from '../checks/synthesis/check-at-synthesis';
+import { inConstruct } from '../checks/synthesis/in-construct';
+import type { OwnChecks } from '../checks/synthesis/own-checks';
 import type * as crds from '../imports';
 import { requireGrant } from './grants';
 import { checkListenerBeside, Listener } from './listener';
 import { ParentRef } from './parent-ref';
 import { checkResource, ResourceRef } from './resource-ref';
 import { toJson_GatewaySpec } from '../imports/gateway';
-import { explain, refuse } from '../values/explain';
+import { explain, Message, refuse } from '../values/explain';
 import { checkLabels } from '../values/labels';
 import { checkObjectName } from '../values/names';
 
@@ -98,8 +100,10 @@ export class Gateway extends Construct {
    */
   constructor(scope: Construct, id: string, props: GatewayProps) {
     super(scope, id);
-    checkObjectName('gatewayClassName', props.gatewayClassName, '', 'no implementation takes the Gateway');
-    checkInfrastructure(props.infrastructure ?? {});
+    inConstruct(this, () => {
+      checkObjectName('VAL-04', 'gatewayClassName', props.gatewayClassName, '', 'no implementation takes the Gateway');
+      checkInfrastructure(props.infrastructure ?? {});
+    });
     this.gatewayClassName = props.gatewayClassName;
     this.infrastructure = props.infrastructure;
     const object = new ApiObject(this, 'Resource', {
@@ -112,7 +116,7 @@ export class Gateway extends Construct {
     this.name = object.name;
     this.namespace = object.metadata.namespace;
     this.addListener(...props.listeners ?? []);
-    checkAtSynthesis(this, view => this._validate(view));
+    checkAtSynthesis(this, view => this._checks(view));
   }
 
   /** The listeners of the Gateway. */
@@ -126,10 +130,10 @@ export class Gateway extends Construct {
    * @throws if a listener has the name of another, or its port, protocol and host; if its port speaks another protocol; or if there are more than 64
    */
   public addListener(...listeners: Listener[]): void {
-    for (const listener of listeners) {
+    inConstruct(this, () => listeners.forEach(listener => {
       checkListenerBeside(this.name, this.added, listener);
       this.added.push(listener);
-    }
+    }));
   }
 
   /**
@@ -140,8 +144,8 @@ export class Gateway extends Construct {
    */
   public listener(name: string): ParentRef {
     if (!this.added.some(listener => listener.name === name)) {
-      refuse(`Gateway '${this.name}' has no listener '${name}' (it has: ${this.added.map(listener => listener.name).join(', ') || 'none'})`,
-        'the route attaches to nothing', 'add it before');
+      inConstruct(this, () => refuse('HR-01', `Gateway '${this.name}' has no listener '${name}' (it has: ${this.added.map(listener => listener.name).join(', ') || 'none'})`,
+        'the route attaches to nothing', 'add it before'));
     }
     return ParentRef.of(this, { sectionName: name });
   }
@@ -160,10 +164,19 @@ export class Gateway extends Construct {
   }
 
   /** @internal */
-  protected _validate(view: AppView): string[] {
-    if (this.added.length === 0) {
-      return [explain(`Gateway '${this.name}' has no listeners`, REFUSED, 'give listeners, or call addListener(Listener.http({ name }))')];
-    }
+  protected _checks(view: AppView): OwnChecks {
+    return [
+      [{ find: () => this.validateComplete() }],
+      // Makes grants, which the manifests do not have yet.
+      [{ find: () => this.requireGrants(view), decides: ['GA-01'] }],
+    ];
+  }
+
+  private validateComplete(): Message[] {
+    return this.added.length > 0 ? [] : [explain('APP-01', `Gateway '${this.name}' has no listeners`, REFUSED, 'give listeners, or call addListener(Listener.http({ name }))')];
+  }
+
+  private requireGrants(view: AppView): Message[] {
     const certificates = this.added.flatMap(listener => listener._tls?._certificates ?? []);
     return certificates.filter(ref => !ref._grantedElsewhere).flatMap(ref => requireGrant(this, view,
       { kind: 'Gateway', name: this.name, namespace: this.namespace }, { ...ref._resource, namespace: ref._namespace }));
@@ -175,14 +188,14 @@ const ANNOTATION_KEY = /^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-
 
 function checkInfrastructure({ labels = {}, annotations = {}, parametersRef }: GatewayInfrastructure): void {
   for (const [what, max, keys] of [['labels', 8, Object.keys(labels)], ['annotations', 16, Object.keys(annotations)]] as const) {
-    if (keys.length > max) { refuse(`infrastructure can have at most ${max} ${what}, got ${keys.length}`, REFUSED, 'leave some out'); }
+    if (keys.length > max) { refuse('VAL-11', `infrastructure can have at most ${max} ${what}, got ${keys.length}`, REFUSED, 'leave some out'); }
   }
   checkLabels('infrastructure', labels, REFUSED);
   for (const [key, value] of Object.entries(annotations)) {
     if (!ANNOTATION_KEY.test(key) || key.split('/')[0].length > 252) {
-      refuse(`infrastructure must have annotation keys such as 'example.com/team', got '${key}'`, REFUSED, 'write it with at most one \'/\' and a name of at most 63 characters');
+      refuse('VAL-08', `infrastructure must have annotation keys such as 'example.com/team', got '${key}'`, REFUSED, 'write it with at most one \'/\' and a name of at most 63 characters');
     }
-    if (value.length > 4096) { refuse(`the annotation '${key}' of infrastructure can have at most 4096 characters, got ${value.length}`, REFUSED, 'shorten it'); }
+    if (value.length > 4096) { refuse('VAL-10', `the annotation '${key}' of infrastructure can have at most 4096 characters, got ${value.length}`, REFUSED, 'shorten it'); }
   }
   if (parametersRef) { checkResource('infrastructure.parametersRef', parametersRef, REFUSED); }
 }

@@ -3,7 +3,7 @@ import { Construct, IConstruct } from 'constructs';
 import { GATEWAY_GROUP, ResourceRef } from './resource-ref';
 import { AppView, Manifest } from '../app/app-view';
 import { toJson_ReferenceGrantSpec } from '../imports/gateway';
-import { explain } from '../values/explain';
+import { explain, Message } from '../values/explain';
 
 /** The version that every release of the Gateway API serves; `v1` came with 1.5 only. */
 export const GRANT_VERSION = `${GATEWAY_GROUP}/v1beta1`;
@@ -32,10 +32,10 @@ export interface Referent extends ResourceRef {
  * @param owner where the grant is made if it is the first that is needed
  * @returns what keeps it from being granted
  */
-export function requireGrant(owner: Construct, view: AppView, from: Referrer, to: Referent): string[] {
+export function requireGrant(owner: Construct, view: AppView, from: Referrer, to: Referent): Message[] {
   if (to.namespace === undefined || to.namespace === from.namespace) { return []; }
   if (from.namespace === undefined) {
-    return [explain(`the namespace of ${from.kind} '${from.name}' is not known, and it refers to ${to.kind} '${to.name}' in '${to.namespace}'`,
+    return [explain(from.kind === 'Gateway' ? 'GA-01' : 'HR-05', `the namespace of ${from.kind} '${from.name}' is not known, and it refers to ${to.kind} '${to.name}' in '${to.namespace}'`,
       'no ReferenceGrant can be made, since it names the namespace that it is for; the requests would get status 500',
       'give the chart or the metadata a namespace, or set grantedElsewhere on the reference')];
   }
@@ -57,7 +57,7 @@ class Grants {
 
   private readonly pairs = new Map<string, Pair>();
 
-  public require(owner: Construct, view: AppView, kind: string, from: string, to: Granted): string[] {
+  public require(owner: Construct, view: AppView, kind: string, from: string, to: Granted): Message[] {
     const key = `${kind}/${from}/${to.namespace}`;
     let pair = this.pairs.get(key);
     if (!pair) { this.pairs.set(key, pair = new Pair(owner, kind, from, to.namespace)); }
@@ -74,7 +74,7 @@ class Pair {
   }
 
   /** The first target makes the object, and the seventeenth a second one. */
-  public add(view: AppView, { group, kind, name }: ResourceRef): string[] {
+  public add(view: AppView, { group, kind, name }: ResourceRef): Message[] {
     this.targets.set(`${group}/${kind}/${name}`, { group, kind, name });
     while (this.objects.length * MAX_TARGETS < this.targets.size) {
       const taken = this.explainTaken(view);
@@ -108,10 +108,10 @@ class Pair {
     return `${this.kind === 'Gateway' ? 'gateways' : 'routes'}-from-${this.from}${part === 0 ? '' : `.${part + 1}`}`;
   }
 
-  private explainTaken(view: AppView): string | undefined {
+  private explainTaken(view: AppView): Message | undefined {
     const name = this.nameOf(this.objects.length);
     const [other] = view.findAll({ group: GATEWAY_GROUP, kind: 'ReferenceGrant', namespace: this.to, name });
-    return other && explain(`ReferenceGrant '${name}' in namespace '${this.to}' is in this app (${other.node.path}), and does not allow all that ${this.kind}s of '${this.from}' refer to`,
+    return other && explain('APP-02', `ReferenceGrant '${name}' in namespace '${this.to}' is in this app (${other.node.path}), and does not allow all that ${this.kind}s of '${this.from}' refer to`,
       'the one that is made for the rest has the same name, and the one applied last replaces the other',
       'rename yours, or let it allow every reference');
   }

@@ -1,5 +1,5 @@
 import { checkToken, checkValue } from './http-match';
-import { refuse } from '../values/explain';
+import { refuse, RuleId } from '../values/explain';
 
 /** Changes of the headers of a request or a response. Names are compared without regard to case. */
 export interface HeaderChanges {
@@ -28,14 +28,14 @@ export interface HeaderChanges {
 const REFUSED = 'the API server refuses the HTTPRoute';
 
 /** Refuses changes that the CRD refuses, or of which an implementation would drop one. */
-export function checkHeaderChanges(what: string, { set = {}, add = {}, remove = [] }: HeaderChanges): void {
+export function checkHeaderChanges(what: string, { set = {}, add = {}, remove = [] }: HeaderChanges, twice: RuleId = 'VAL-14'): void {
   if (Object.keys(set).length + Object.keys(add).length + remove.length === 0) {
-    refuse(`${what} must set, add or remove a header, got none`, 'some implementations refuse the route, the others change nothing', 'name a header, or leave the filter out');
+    refuse('VAL-12', `${what} must set, add or remove a header, got none`, 'some implementations refuse the route, the others change nothing', 'name a header, or leave the filter out');
   }
   for (const [verb, names] of [['set', Object.keys(set)], ['add', Object.keys(add)], ['remove', remove]] as const) {
-    if (names.length > 16) { refuse(`${what} can ${verb} at most 16 headers, got ${names.length}`, REFUSED, 'leave some out'); }
-    names.forEach(name => checkToken(`a header to ${verb} by ${what}`, name, REFUSED));
-    checkNamesApart(`${what} to ${verb}`, names);
+    if (names.length > 16) { refuse('GW-29', `${what} can ${verb} at most 16 headers, got ${names.length}`, REFUSED, 'leave some out'); }
+    names.forEach(name => checkToken('GW-12', `a header to ${verb} by ${what}`, name, REFUSED));
+    checkNamesApart(twice, `${what} to ${verb}`, names);
   }
   for (const [name, value] of [...Object.entries(set), ...Object.entries(add)]) {
     checkValue(`the value of the header '${name}' of ${what}`, value, 4096, REFUSED);
@@ -43,10 +43,10 @@ export function checkHeaderChanges(what: string, { set = {}, add = {}, remove = 
 }
 
 /** Refuses two names of which one would be ignored. */
-export function checkNamesApart(what: string, names: readonly string[]): void {
+export function checkNamesApart(id: RuleId, what: string, names: readonly string[]): void {
   const twin = names.find((name, i) => names.slice(0, i).some(other => other.toLowerCase() === name.toLowerCase()));
   if (twin === undefined) { return; }
-  refuse(`the headers of ${what} must be different names, got '${twin}' twice (case does not count)`,
+  refuse(id, `the headers of ${what} must be different names, got '${twin}' twice (case does not count)`,
     'the API server refuses the HTTPRoute, or the first of the two is ignored', 'leave one of them out');
 }
 

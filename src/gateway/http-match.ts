@@ -1,4 +1,4 @@
-import { refuse } from '../values/explain';
+import { refuse, RuleId } from '../values/explain';
 
 /** The methods that a route can ask for. */
 export enum HttpMethod {
@@ -92,7 +92,7 @@ export class HttpHeaderMatch {
     public readonly _name: string,
     /** @internal */
     public readonly _value: string) {
-    checkToken('the name of a header match', _name);
+    checkToken('GW-12', 'the name of a header match', _name);
     checkValue(`the value of the header match '${_name}'`, _value, 4096);
   }
 }
@@ -120,7 +120,7 @@ export class HttpQueryParamMatch {
     public readonly _name: string,
     /** @internal */
     public readonly _value: string) {
-    checkToken('the name of a query parameter match', _name);
+    checkToken('GW-12', 'the name of a query parameter match', _name);
     checkValue(`the value of the query parameter match '${_name}'`, _value, 1024);
   }
 }
@@ -164,20 +164,20 @@ const NOT_NORMALISED = /\/\/|\/\.\.?(\/|$)|%2[fF]/;
 
 function checkPath(path: string): void {
   if (PATH.test(path) && !NOT_NORMALISED.test(path) && path.length <= 1024) { return; }
-  refuse('a path match must be absolute and normalised (a leading \'/\'; no \'//\', \'./\', \'../\' or %2F; of other characters only those that'
+  refuse('GW-12', 'a path match must be absolute and normalised (a leading \'/\'; no \'//\', \'./\', \'../\' or %2F; of other characters only those that'
     + ` a path can have, escaped with '%' where needed; at most 1024), got '${path}'`, REFUSED, 'write it as \'/api\'');
 }
 
 /** Refuses what cannot be the name of a header or a query parameter in a route. */
-export function checkToken(what: string, name: string, effect: string = REFUSED): void {
+export function checkToken(id: RuleId, what: string, name: string, effect: string = REFUSED): void {
   if (!/^[A-Za-z0-9!#$%&'*+\-.^_`|~]{1,256}$/.test(name)) {
-    refuse(`${what} must be an HTTP token of at most 256 characters, got '${name}'`, effect, 'write it as \'x-version\'');
+    refuse(id, `${what} must be an HTTP token of at most 256 characters, got '${name}'`, effect, 'write it as \'x-version\'');
   }
 }
 
 /** Refuses a value that the CRD has no room for. */
 export function checkValue(what: string, value: string, max: number, effect: string = REFUSED): void {
   if (value.length < 1 || value.length > max) {
-    refuse(`${what} must have 1 to ${max} characters, got ${value.length}`, effect, 'give the value to compare with');
+    refuse('GW-12', `${what} must have 1 to ${max} characters, got ${value.length}`, effect, 'give the value to compare with');
   }
 }

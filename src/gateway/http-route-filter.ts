@@ -75,7 +75,7 @@ export class HttpRouteFilter {
    * @throws if neither is given, or the host cannot be one
    */
   public static urlRewrite(options: UrlRewriteOptions): HttpRouteFilter {
-    checkUrlRewrite(options);
+    checkUrlRewrite('VAL-12', options);
     const { hostname, path } = options;
     return new HttpRouteFilter('URLRewrite', {
       render: () => ({ urlRewrite: { hostname, path: path?._toKube() } }),
@@ -104,7 +104,7 @@ export class HttpRouteFilter {
    * @throws if an origin, a header or the age cannot be one
    */
   public static cors(options: CorsOptions): HttpRouteFilter {
-    checkCors(options);
+    checkCors(options, { value: 'GW-12', maxAge: 'VAL-01' });
     const cors = renderCors(options);
     return new HttpRouteFilter('CORS', { render: () => ({ cors }) });
   }
@@ -175,11 +175,11 @@ const REFUSED = 'the API server refuses the HTTPRoute';
 
 /** Refuses filters that cannot be together in one list. */
 export function checkFilters(what: string, filters: readonly HttpRouteFilter[]): void {
-  if (filters.length > 16) { refuse(`${what} can have at most 16 filters, got ${filters.length}`, REFUSED, 'leave some out'); }
+  if (filters.length > 16) { refuse('GW-29', `${what} can have at most 16 filters, got ${filters.length}`, REFUSED, 'leave some out'); }
   const count = (type: FilterType) => filters.filter(filter => filter._type === type).length;
   const twice = ONCE.find(type => count(type) > 1);
-  if (twice) { refuse(`${what} can have one filter of type ${twice}, got ${count(twice)}`, REFUSED, 'put all that they do into one'); }
+  if (twice) { refuse('VAL-14', `${what} can have one filter of type ${twice}, got ${count(twice)}`, REFUSED, 'put all that they do into one'); }
   if (count('RequestRedirect') > 0 && count('URLRewrite') > 0) {
-    refuse(`${what} has both a redirect and a URL rewrite`, REFUSED, 'leave the rewrite out: a redirect has a hostname and a path of its own');
+    refuse('VAL-13', `${what} has both a redirect and a URL rewrite`, REFUSED, 'leave the rewrite out: a redirect has a hostname and a path of its own');
   }
 }

@@ -81,9 +81,9 @@ export function copyRule(rule: HttpRouteRule): HttpRouteRule {
 /** Refuses a rule that the CRD refuses. */
 export function checkRule(what: string, rule: HttpRouteRule): void {
   const { matches = [], filters = [], backendRefs = [] } = rule;
-  if (rule.name !== undefined) { checkObjectName(`the name of ${what}`, rule.name, '', REFUSED); }
-  if (matches.length > 64) { refuse(`${what} can have at most 64 matches, got ${matches.length}`, REFUSED, 'use several rules'); }
-  if (backendRefs.length > 16) { refuse(`${what} can have at most 16 backends, got ${backendRefs.length}`, REFUSED, 'use several rules, or a Service before some of them'); }
+  if (rule.name !== undefined) { checkObjectName('VAL-04', `the name of ${what}`, rule.name, '', REFUSED); }
+  if (matches.length > 64) { refuse('GW-29', `${what} can have at most 64 matches, got ${matches.length}`, REFUSED, 'use several rules'); }
+  if (backendRefs.length > 16) { refuse('GW-29', `${what} can have at most 16 backends, got ${backendRefs.length}`, REFUSED, 'use several rules, or a Service before some of them'); }
   matches.forEach(match => checkMatch(what, match));
   checkFilters(what, filters);
   refuseRedirectBesideBackends(what, rule);
@@ -97,7 +97,7 @@ export function checkRouteTimeouts(what: string, timeouts: HttpRouteTimeouts): v
   const [whole, one] = [timeouts.request, timeouts.backendRequest].map(timeout => timeout?.toMilliseconds({ integral: false }));
   // 0 is no limit.
   if (whole && one && one > whole) {
-    refuse(`timeouts.backendRequest of ${what} must not be longer than timeouts.request, got ${backendRequest} and ${request}`, REFUSED,
+    refuse('VAL-13', `timeouts.backendRequest of ${what} must not be longer than timeouts.request, got ${backendRequest} and ${request}`, REFUSED,
       'shorten backendRequest');
   }
 }
@@ -139,19 +139,19 @@ function renderMatch({ path, method, headers = [], queryParams = [] }: HttpRoute
 
 function checkMatch(what: string, { headers = [], queryParams = [] }: HttpRouteMatch): void {
   for (const [kind, pairs] of [['headers', headers], ['query parameters', queryParams]] as const) {
-    if (pairs.length > 16) { refuse(`a match of ${what} can have at most 16 ${kind}, got ${pairs.length}`, REFUSED, 'leave some out'); }
+    if (pairs.length > 16) { refuse('GW-29', `a match of ${what} can have at most 16 ${kind}, got ${pairs.length}`, REFUSED, 'leave some out'); }
   }
-  checkNamesApart(`a match of ${what}`, headers.map(header => header._name));
+  checkNamesApart('VAL-14', `a match of ${what}`, headers.map(header => header._name));
   const names = queryParams.map(param => param._name);
   const twin = names.find((name, i) => names.indexOf(name) !== i);
   if (twin !== undefined) {
-    refuse(`the query parameters of a match of ${what} must be different names, got '${twin}' twice`, REFUSED, 'leave one of them out, or use a regular expression');
+    refuse('VAL-14', `the query parameters of a match of ${what} must be different names, got '${twin}' twice`, REFUSED, 'leave one of them out, or use a regular expression');
   }
 }
 
 function refuseRedirectBesideBackends(what: string, { filters = [], backendRefs = [] }: HttpRouteRule): void {
   if (backendRefs.length === 0 || !filters.some(filter => filter._type === 'RequestRedirect')) { return; }
-  refuse(`${what} has a redirect beside backends (${backendRefs.map(ref => ref.name).join(', ')})`, REFUSED,
+  refuse('VAL-13', `${what} has a redirect beside backends (${backendRefs.map(ref => ref.name).join(', ')})`, REFUSED,
     'leave the backends out, or use two rules: one that redirects and one that answers');
 }
 
@@ -160,6 +160,6 @@ function refusePrefixWithoutMatch(what: string, { matches = [], filters = [], ba
   // A match without a path is one on the prefix '/', and so is a rule without matches.
   const onPrefix = matches.length <= 1 && (matches[0]?.path?._type ?? 'PathPrefix') === 'PathPrefix';
   if (onPrefix) { return; }
-  refuse(`${what} replaces the prefix of the path, and has ${matches.length === 1 ? `a match of type ${matches[0].path!._type}` : `${matches.length} matches`}`,
+  refuse('VAL-13', `${what} replaces the prefix of the path, and has ${matches.length === 1 ? `a match of type ${matches[0].path!._type}` : `${matches.length} matches`}`,
     `${REFUSED}, since there must be exactly one match, on a path prefix`, 'use a rule for each prefix, or PathRewrite.fullPath');
 }

@@ -2,16 +2,19 @@ import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { viewOfApp } from '../app/validation';
 import { checkAtSynthesis } from '../checks/synthesis/check-at-synthesis';
+import { inConstruct } from '../checks/synthesis/in-construct';
+import type { OwnChecks } from '../checks/synthesis/own-checks';
 import type * as crds from '../imports';
 import { explainDetached } from './attachment-to-parents';
 import { BackendRef } from './backend-ref';
+import { Referrer } from './grants';
 import { HttpRouteFilter } from './http-route-filter';
 import { checkRule, copyRule, countMatches, HttpRouteRule, renderRule } from './http-route-rule';
 import { ParentRef } from './parent-ref';
 import { requireReach } from './reach';
 import { AppView } from '../app/app-view';
 import { toJson_HttpRouteSpec } from '../imports/gateway';
-import { explain, refuse } from '../values/explain';
+import { explain, Message, refuse } from '../values/explain';
 import { checkHost } from '../values/names';
 
 /** Props of an `HttpRoute`. */
@@ -82,8 +85,7 @@ export class HttpRoute extends Construct {
     this.addParentRef(...props.parentRefs ?? []);
     this.addHostname(...props.hostnames ?? []);
     this.addRule(...props.rules ?? []);
-    // The grants that routes need are made while they are validated, and a view of the app does not have them yet.
-    checkAtSynthesis(this, view => this._validate(view), { covered: ['HR-05'] });
+    checkAtSynthesis(this, view => this._checks(view));
   }
 
   /** What the route is attached to. */
@@ -97,16 +99,16 @@ export class HttpRoute extends Construct {
    * @throws if it is attached to that one, or to all listeners of that Gateway, already; or to more than 32
    */
   public addParentRef(...parentRefs: ParentRef[]): void {
-    for (const ref of parentRefs) {
+    inConstruct(this, () => parentRefs.forEach(ref => {
       const twin = this.parents.find(other => other._parent.overlaps(ref._parent, this.namespace));
       if (twin) {
         const halves = twin._parent.part.sectionName !== ref._parent.part.sectionName ? ', once for all listeners' : '';
-        refuse(`the parent reference '${ref.name}' of HTTPRoute '${this.name}' is given twice${halves}`, REFUSED,
+        refuse('VAL-14', `the parent reference '${ref.name}' of HTTPRoute '${this.name}' is given twice${halves}`, REFUSED,
           'leave one out, or name different listeners with ParentRef.listener; ports do not tell them apart');
       }
-      if (this.parents.length === 32) { refuse(`HTTPRoute '${this.name}' can have at most 32 parents, got '${ref.name}' as one more`, REFUSED, 'use a second route'); }
+      if (this.parents.length === 32) { refuse('GW-29', `HTTPRoute '${this.name}' can have at most 32 parents, got '${ref.name}' as one more`, REFUSED, 'use a second route'); }
       this.parents.push(ref);
-    }
+    }));
   }
 
   /**
@@ -115,11 +117,11 @@ export class HttpRoute extends Construct {
    * @throws if a host is none, for example with a port; or if there are more than 16
    */
   public addHostname(...hostnames: string[]): void {
-    for (const host of hostnames) {
-      checkHost(`a hostname of HTTPRoute '${this.name}'`, host);
-      if (this.hosts.length === 16) { refuse(`HTTPRoute '${this.name}' can have at most 16 hostnames, got '${host}' as one more`, REFUSED, 'use a second route, or a wildcard'); }
+    inConstruct(this, () => hostnames.forEach(host => {
+      checkHost('GW-12', `a hostname of HTTPRoute '${this.name}'`, host);
+      if (this.hosts.length === 16) { refuse('GW-29', `HTTPRoute '${this.name}' can have at most 16 hostnames, got '${host}' as one more`, REFUSED, 'use a second route, or a wildcard'); }
       this.hosts.push(host);
-    }
+    }));
   }
 
   /**
@@ -129,12 +131,12 @@ export class HttpRoute extends Construct {
    * that is longer than the whole; a name that another rule has; or more than 16 rules or 128 matches in all
    */
   public addRule(...rules: HttpRouteRule[]): void {
-    for (const rule of rules) {
+    inConstruct(this, () => rules.forEach(rule => {
       const copy = copyRule(rule);
       checkRule(this.nameOfRule(copy, this.rules.length), copy);
       this.checkRules([...this.rules.map(other => other()), copy]);
       this.rules.push(() => copy);
-    }
+    }));
   }
 
   /**
@@ -159,55 +161,60 @@ export class HttpRoute extends Construct {
   }
 
   /** @internal */
-  protected _validate(view: AppView): string[] {
+  protected _checks(view: AppView): OwnChecks {
     const rules = this.rules.map(produce => produce());
-    try {
-      rules.forEach((rule, i) => checkRule(this.nameOfRule(rule, i), rule));
-      this.checkRules(rules);
-    } catch (e) {
-      return [(e as Error).message];
-    }
     const backends = rules.flatMap(rule => backendsOf(rule));
-    const errors = [
-      ...this.validateComplete(),
-      ...explainDetached({ name: this.name, namespace: this.namespace, hostnames: this.hosts }, this.parents, view),
-      ...backends.flatMap(ref => ref._validateInRoute(view, this.namespace)),
-      ...rules.flatMap(rule => this.validateExtensions(rule)),
+    const route: Referrer = { kind: 'HTTPRoute', name: this.name, namespace: this.namespace };
+    return [
+      [{ find: () => this.validateRules(rules) }],
+      [
+        { find: () => this.validateComplete() },
+        { find: () => explainDetached({ name: this.name, namespace: this.namespace, hostnames: this.hosts }, this.parents, view) },
+        { find: () => backends.flatMap(ref => ref._validateInRoute(view, this.namespace)) },
+        { find: () => rules.flatMap(rule => this.validateExtensions(rule)) },
+      ],
+      // Makes objects, and must not for a route that is refused. The manifests do not have the grants yet that are made here.
+      [{ find: () => backends.flatMap(ref => requireReach(this, view, route, ref)), decides: ['HR-05'] }],
     ];
-    // What follows makes objects, and must not for a route that is refused.
-    return errors.length > 0 ? errors : backends.flatMap(ref => requireReach(this, view, { kind: 'HTTPRoute', name: this.name, namespace: this.namespace }, ref));
+  }
+
+  /** The rules that come late are checked late. */
+  private validateRules(rules: HttpRouteRule[]): Message[] {
+    rules.forEach((rule, i) => checkRule(this.nameOfRule(rule, i), rule));
+    this.checkRules(rules);
+    return [];
   }
 
   /** An extension is referred to without a namespace. */
-  private validateExtensions(rule: HttpRouteRule): string[] {
+  private validateExtensions(rule: HttpRouteRule): Message[] {
     const extensions = filtersOf(rule).flatMap(filter => filter._extension ?? []);
     const isElsewhere = (namespace?: string) => namespace !== undefined && this.namespace !== undefined && namespace !== this.namespace;
-    return extensions.filter(({ metadata }) => isElsewhere(metadata.namespace)).map(({ kind, name, metadata }) => explain(
+    return extensions.filter(({ metadata }) => isElsewhere(metadata.namespace)).map(({ kind, name, metadata }) => explain('REF-02',
       `the extension ${kind} '${name}' is in namespace '${metadata.namespace}', and HTTPRoute '${this.name}' in '${this.namespace}'`,
       'the Gateway looks for it in the namespace of the route, and answers with status 500', `put it into namespace '${this.namespace}'`));
   }
 
-  private validateComplete(): string[] {
-    const errors: string[] = [];
+  private validateComplete(): Message[] {
+    const errors: Message[] = [];
     if (this.parents.length === 0) {
-      errors.push(explain(`HTTPRoute '${this.name}' has no parentRefs`, 'it is attached to nothing and takes no request',
+      errors.push(explain('APP-01', `HTTPRoute '${this.name}' has no parentRefs`, 'it is attached to nothing and takes no request',
         'name the Gateway in parentRefs, or call addParentRef(ParentRef.gateway(name))'));
     }
     if (this.rules.length === 0) {
-      errors.push(explain(`HTTPRoute '${this.name}' has no rules`, 'the API server adds one without backends, and every request gets status 500',
+      errors.push(explain('APP-01', `HTTPRoute '${this.name}' has no rules`, 'the API server adds one without backends, and every request gets status 500',
         'give rules, or call addRule({ backendRefs: [...] })'));
     }
     return errors;
   }
 
   private checkRules(rules: HttpRouteRule[]): void {
-    if (rules.length > 16) { refuse(`HTTPRoute '${this.name}' can have at most 16 rules, got ${rules.length}`, REFUSED, 'use a second route'); }
+    if (rules.length > 16) { refuse('GW-29', `HTTPRoute '${this.name}' can have at most 16 rules, got ${rules.length}`, REFUSED, 'use a second route'); }
     const matches = rules.reduce((sum, rule) => sum + countMatches(rule), 0);
-    if (matches > 128) { refuse(`the rules of HTTPRoute '${this.name}' can have at most 128 matches together, got ${matches}`, REFUSED, 'use a second route'); }
+    if (matches > 128) { refuse('GW-29', `the rules of HTTPRoute '${this.name}' can have at most 128 matches together, got ${matches}`, REFUSED, 'use a second route'); }
     const names = rules.map(rule => rule.name).filter(name => name !== undefined);
     const twin = names.find((name, i) => names.indexOf(name) !== i);
     if (twin !== undefined) {
-      refuse(`two rules of HTTPRoute '${this.name}' have the name '${twin}'`, 'what refers to a rule by that name finds either', 'give one of them another name');
+      refuse('VAL-14', `two rules of HTTPRoute '${this.name}' have the name '${twin}'`, 'what refers to a rule by that name finds either', 'give one of them another name');
     }
   }
 

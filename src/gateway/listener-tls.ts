@@ -42,10 +42,10 @@ export class ListenerTls {
     this.options = { ...options };
     const count = Object.keys(options).length;
     if (_mode === 'Terminate' && certificates.length + count === 0) {
-      refuse('a listener that terminates TLS must have a certificate, got none', REFUSED, 'pass CertificateRef.secret(name)');
+      refuse('VAL-12', 'a listener that terminates TLS must have a certificate, got none', REFUSED, 'pass CertificateRef.secret(name)');
     }
-    if (certificates.length > 64) { refuse(`a listener can have at most 64 certificates, got ${certificates.length}`, REFUSED, 'use a second listener'); }
-    if (count > 16) { refuse(`TLS of a listener can have at most 16 options, got ${count}`, REFUSED, 'leave some out'); }
+    if (certificates.length > 64) { refuse('VAL-11', `a listener can have at most 64 certificates, got ${certificates.length}`, REFUSED, 'use a second listener'); }
+    if (count > 16) { refuse('VAL-11', `TLS of a listener can have at most 16 options, got ${count}`, REFUSED, 'leave some out'); }
   }
 
   /** @internal */

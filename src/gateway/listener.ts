@@ -64,7 +64,7 @@ export class Listener {
    */
   public static https(options: TlsListenerOptions): Listener {
     if (options.tls._mode === 'Passthrough') {
-      refuse(`the HTTPS listener '${options.name}' passes TLS through, and then it cannot read the requests`, REFUSED,
+      refuse('VAL-13', `the HTTPS listener '${options.name}' passes TLS through, and then it cannot read the requests`, REFUSED,
         'use ListenerTls.terminate, or Listener.tls for routes by host name alone');
     }
     return new Listener('HTTPS', options, options.port ?? 443, options.tls);
@@ -98,9 +98,9 @@ export class Listener {
     port: number,
     /** @internal */
     public readonly _tls?: ListenerTls) {
-    checkObjectName('the name of a listener', options.name, '', REFUSED);
-    checkPort(`the port of the listener '${options.name}'`, port, REFUSED);
-    if (options.hostname !== undefined) { checkHost(`the hostname of the listener '${options.name}'`, options.hostname); }
+    checkObjectName('VAL-04', 'the name of a listener', options.name, '', REFUSED);
+    checkPort('VAL-02', `the port of the listener '${options.name}'`, port, REFUSED);
+    if (options.hostname !== undefined) { checkHost('VAL-06', `the hostname of the listener '${options.name}'`, options.hostname); }
     this.name = options.name;
     this.port = port;
     this.hostname = options.hostname;
@@ -123,20 +123,20 @@ export class Listener {
 /** Refuses a listener that a Gateway cannot have beside those that it has. */
 export function checkListenerBeside(gateway: string, listeners: readonly Listener[], added: Listener): void {
   if (listeners.some(other => other.name === added.name)) {
-    refuse(`Gateway '${gateway}' has a listener '${added.name}' already`, REFUSED, 'give one of them another name');
+    refuse('VAL-14', `Gateway '${gateway}' has a listener '${added.name}' already`, REFUSED, 'give one of them another name');
   }
   const twin = listeners.find(({ port, _protocol, hostname }) => port === added.port && _protocol === added._protocol && hostname === added.hostname);
   if (twin) {
-    refuse(`the listeners '${twin.name}' and '${added.name}' of Gateway '${gateway}' both take ${added._protocol} on port ${added.port} for ${added.hostname ?? 'every host'}`,
+    refuse('VAL-14', `the listeners '${twin.name}' and '${added.name}' of Gateway '${gateway}' both take ${added._protocol} on port ${added.port} for ${added.hostname ?? 'every host'}`,
       REFUSED, 'give one of them another port or hostname');
   }
   // HTTPS and TLS can share a port, since both are told apart by SNI.
   const rival = listeners.find(({ port, _protocol }) => port === added.port && (_protocol === 'HTTP') !== (added._protocol === 'HTTP'));
   if (rival) {
-    refuse(`the listeners '${rival.name}' (${rival._protocol}) and '${added.name}' (${added._protocol}) of Gateway '${gateway}' have the same port ${added.port}`,
+    refuse('VAL-14', `the listeners '${rival.name}' (${rival._protocol}) and '${added.name}' (${added._protocol}) of Gateway '${gateway}' have the same port ${added.port}`,
       'the Gateway reports a conflict and serves neither or one of them', 'give one of them another port');
   }
   if (listeners.length === 64) {
-    refuse(`Gateway '${gateway}' can have at most 64 listeners, got '${added.name}' as one more`, REFUSED, 'use a second Gateway');
+    refuse('VAL-11', `Gateway '${gateway}' can have at most 64 listeners, got '${added.name}' as one more`, REFUSED, 'use a second Gateway');
   }
 }

@@ -16,7 +16,7 @@ export class MirrorFraction {
    */
   public static percent(percent: number): MirrorFraction {
     if (!Number.isInteger(percent) || percent < 0 || percent > 100) {
-      refuse(`the percentage of a mirror must be a whole number from 0 to 100, got ${percent}`, REFUSED, 'round it, or use MirrorFraction.fraction(1, 1000)');
+      refuse('VAL-03', `the percentage of a mirror must be a whole number from 0 to 100, got ${percent}`, REFUSED, 'round it, or use MirrorFraction.fraction(1, 1000)');
     }
     return new MirrorFraction({ percent });
   }
@@ -31,7 +31,7 @@ export class MirrorFraction {
   public static fraction(numerator: number, denominator: number): MirrorFraction {
     const whole = (value: number, min: number) => Number.isInteger(value) && value >= min && value <= MAX_INT32;
     if (!whole(numerator, 0) || !whole(denominator, 1) || numerator > denominator) {
-      refuse(`the fraction of a mirror must be whole numbers, from 0 of 1 to 1 of 1, got ${numerator} of ${denominator}`, REFUSED,
+      refuse('VAL-03', `the fraction of a mirror must be whole numbers, from 0 of 1 to 1 of 1, got ${numerator} of ${denominator}`, REFUSED,
         'write a third as MirrorFraction.fraction(1, 3)');
     }
     return new MirrorFraction({ fraction: { numerator, denominator } });

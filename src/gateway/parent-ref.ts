@@ -57,6 +57,8 @@ export interface ServiceParentRefOptions {
 }
 
 const WORDS: ParentWords = {
+  names: 'VAL-04',
+  port: 'VAL-02',
   what: 'parent reference',
   refused: 'the API server refuses the HTTPRoute',
   nameless: 'the HTTPRoute is refused by the API server or attaches to nothing',

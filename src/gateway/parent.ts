@@ -2,7 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { checkNamespace, GATEWAY_GROUP } from './resource-ref';
 import { groupOf } from '../app/app-view';
-import { refuse } from '../values/explain';
+import { refuse, RuleId } from '../values/explain';
 import { checkObjectName } from '../values/names';
 import { checkPort } from '../values/numbers';
 
@@ -15,6 +15,10 @@ export interface ParentPart {
 
 /** How messages speak of a parent: its word, what a wrong one does, and what to write instead. */
 export interface ParentWords {
+  /** The rule that a name breaks which cannot be one. */
+  readonly names: RuleId;
+  /** The rule that a port breaks which cannot be one. */
+  readonly port: RuleId;
   /** For example `gateway reference`. */
   readonly what: string;
   /** What the API server does to an object that names it wrongly. */
@@ -33,7 +37,7 @@ export class Parent {
     const object = ApiObject.of(construct);
     const group = groupOf(object);
     if (!(group === GATEWAY_GROUP && object.kind === 'Gateway') && !(group === '' && object.kind === 'Service')) {
-      refuse(`a ${words.what} must be a Gateway of ${GATEWAY_GROUP} or a Service, got ${object.apiVersion} ${object.kind} '${object.name}'`,
+      refuse('REF-01', `a ${words.what} must be a Gateway of ${GATEWAY_GROUP} or a Service, got ${object.apiVersion} ${object.kind} '${object.name}'`,
         words.detached, words.wayOut);
     }
     return new Parent(words, group, object.kind, object.name, { namespace: object.metadata.namespace, ...part });
@@ -55,10 +59,10 @@ export class Parent {
     public readonly kind: string,
     public readonly name: string,
     public readonly part: ParentPart) {
-    checkObjectName(`the name of a ${words.what} (${kind})`, name, '', words.nameless);
-    checkNamespace(`the namespace of the ${words.what} '${name}'`, part.namespace, words.refused);
-    if (part.sectionName !== undefined) { checkObjectName(`the sectionName of the ${words.what} '${name}'`, part.sectionName, '', words.refused); }
-    if (part.port !== undefined) { checkPort(`the port of the ${words.what} '${name}'`, part.port, words.refused); }
+    checkObjectName(words.names, `the name of a ${words.what} (${kind})`, name, '', words.nameless);
+    checkNamespace(words.names, `the namespace of the ${words.what} '${name}'`, part.namespace, words.refused);
+    if (part.sectionName !== undefined) { checkObjectName(words.names, `the sectionName of the ${words.what} '${name}'`, part.sectionName, '', words.refused); }
+    if (part.port !== undefined) { checkPort(words.port, `the port of the ${words.what} '${name}'`, part.port, words.refused); }
   }
 
   /** Whether it is a Gateway, and not a Service of a mesh. */

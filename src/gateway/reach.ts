@@ -3,6 +3,7 @@ import { BackendRef } from './backend-ref';
 import { requireBackendTls } from './backend-tls-requirements';
 import { Referrer, requireGrant } from './grants';
 import { AppView } from '../app/app-view';
+import { Message } from '../values/explain';
 
 /**
  * Makes the grant and the policy without which the Gateway cannot reach a backend of a route.
@@ -12,7 +13,7 @@ import { AppView } from '../app/app-view';
  * @param owner where they are made if it is the first that needs them
  * @returns what keeps them from being made
  */
-export function requireReach(owner: Construct, view: AppView, from: Referrer, ref: BackendRef): string[] {
+export function requireReach(owner: Construct, view: AppView, from: Referrer, ref: BackendRef): Message[] {
   const service = { name: ref.name, namespace: ref._namespace ?? from.namespace };
   return [
     ...ref._grantedElsewhere ? [] : requireGrant(owner, view, from, { ...ref._resource, namespace: ref._namespace }),

@@ -2,11 +2,12 @@ import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { groupOf } from '../app/app-view';
 import { checkAtSynthesis } from '../checks/synthesis/check-at-synthesis';
+import { inConstruct } from '../checks/synthesis/in-construct';
 import type * as crds from '../imports';
 import { GRANT_VERSION } from './grants';
 import { checkGroupKind, checkNamespace, GATEWAY_GROUP } from './resource-ref';
 import { toJson_ReferenceGrantSpec } from '../imports/gateway';
-import { explain, refuse } from '../values/explain';
+import { explain, Message, refuse } from '../values/explain';
 import { checkObjectName } from '../values/names';
 
 /** Objects of any kind in a namespace, as those who refer to something. */
@@ -72,7 +73,7 @@ export class ReferenceGrantFrom {
     /** @internal */
     public readonly _rendered: crds.ReferenceGrantSpecFrom) {
     checkGroupKind('those whom a ReferenceGrant is for', _rendered.group, _rendered.kind, REFUSED);
-    checkNamespace('the namespace that a ReferenceGrant is for', _rendered.namespace, REFUSED);
+    checkNamespace('VAL-04', 'the namespace that a ReferenceGrant is for', _rendered.namespace, REFUSED);
   }
 }
 
@@ -126,7 +127,7 @@ export class ReferenceGrantTo {
     /** @internal */
     public readonly _object?: ApiObject) {
     checkGroupKind('what a ReferenceGrant allows', _rendered.group, _rendered.kind, REFUSED);
-    if (_rendered.name !== undefined) { checkObjectName('the name of what a ReferenceGrant allows', _rendered.name, '', 'nothing has that name, so nothing is allowed'); }
+    if (_rendered.name !== undefined) { checkObjectName('VAL-04', 'the name of what a ReferenceGrant allows', _rendered.name, '', 'nothing has that name, so nothing is allowed'); }
   }
 }
 
@@ -186,7 +187,7 @@ export class ReferenceGrant extends Construct {
     this.namespace = object.metadata.namespace;
     this.addFrom(...props.from ?? []);
     this.addTo(...props.to ?? []);
-    checkAtSynthesis(this, () => this.validateComplete());
+    checkAtSynthesis(this, () => [[{ find: () => this.validateComplete() }]]);
   }
 
   /**
@@ -195,7 +196,7 @@ export class ReferenceGrant extends Construct {
    * @throws if there are more than 16
    */
   public addFrom(...from: ReferenceGrantFrom[]): void {
-    this.refuseTooMany('from', this.froms.length + from.length);
+    inConstruct(this, () => this.refuseTooMany('from', this.froms.length + from.length));
     this.froms.push(...from);
   }
 
@@ -205,14 +206,10 @@ export class ReferenceGrant extends Construct {
    * @throws if there are more than 16, or an object is known to be in another namespace
    */
   public addTo(...to: ReferenceGrantTo[]): void {
-    this.refuseTooMany('to', this.tos.length + to.length);
-    for (const { _object: object } of to) {
-      const namespace = object?.metadata.namespace;
-      if (namespace !== undefined && this.namespace !== undefined && namespace !== this.namespace) {
-        refuse(`ReferenceGrant '${this.name}' is in namespace '${this.namespace}', and ${object!.kind} '${object!.name}' in '${namespace}'`,
-          'a grant allows references to its own namespace only', `make it in namespace '${namespace}'`);
-      }
-    }
+    inConstruct(this, () => {
+      this.refuseTooMany('to', this.tos.length + to.length);
+      to.forEach(target => this.refuseOtherNamespace(target));
+    });
     this.tos.push(...to);
   }
 
@@ -221,12 +218,20 @@ export class ReferenceGrant extends Construct {
     return { from: this.froms.map(from => from._rendered), to: this.tos.map(to => to._rendered) };
   }
 
-  private refuseTooMany(list: string, count: number): void {
-    if (count > 16) { refuse(`ReferenceGrant '${this.name}' can have at most 16 entries in ${list}, got ${count}`, REFUSED, 'use a second one'); }
+  private refuseOtherNamespace({ _object: object }: ReferenceGrantTo): void {
+      const namespace = object?.metadata.namespace;
+      if (namespace !== undefined && this.namespace !== undefined && namespace !== this.namespace) {
+        refuse('REF-02', `ReferenceGrant '${this.name}' is in namespace '${this.namespace}', and ${object!.kind} '${object!.name}' in '${namespace}'`,
+          'a grant allows references to its own namespace only', `make it in namespace '${namespace}'`);
+      }
   }
 
-  private validateComplete(): string[] {
+  private refuseTooMany(list: string, count: number): void {
+    if (count > 16) { refuse('VAL-11', `ReferenceGrant '${this.name}' can have at most 16 entries in ${list}, got ${count}`, REFUSED, 'use a second one'); }
+  }
+
+  private validateComplete(): Message[] {
     const empty = [['from', this.froms.length], ['to', this.tos.length]].filter(([, count]) => count === 0);
-    return empty.map(([list]) => explain(`ReferenceGrant '${this.name}' has no entry in ${list}`, REFUSED, `give one in ${list}, or call add${list === 'to' ? 'To' : 'From'}`));
+    return empty.map(([list]) => explain('APP-01', `ReferenceGrant '${this.name}' has no entry in ${list}`, REFUSED, `give one in ${list}, or call add${list === 'to' ? 'To' : 'From'}`));
   }
 }

@@ -1,4 +1,4 @@
-import { refuse } from '../values/explain';
+import { refuse, RuleId } from '../values/explain';
 import { checkObjectName, MAX_LABEL_LENGTH } from '../values/names';
 
 /** The API group of the Gateway API. */
@@ -24,23 +24,23 @@ const NAMESPACE = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 /** Refuses a reference that the CRDs of the Gateway API refuse. Whether the kind exists is not known here. */
 export function checkResource(what: string, { group, kind, name }: ResourceRef, effect: string): void {
   checkGroupKind(what, group, kind, effect);
-  checkObjectName(`the name of ${what}`, name, '', effect);
+  checkObjectName('VAL-04', `the name of ${what}`, name, '', effect);
 }
 
 /** Refuses what cannot be the group and the kind of an object. */
 export function checkGroupKind(what: string, group: string, kind: string, effect: string): void {
   if (!GROUP.test(group) || group.length > 253) {
-    refuse(`the group of ${what} must be that of an API without its version, got '${group}'`, effect,
+    refuse('VAL-05', `the group of ${what} must be that of an API without its version, got '${group}'`, effect,
       'write it as \'gateway.envoyproxy.io\', or \'\' for the core group');
   }
   if (!KIND.test(kind) || kind.length > MAX_LABEL_LENGTH) {
-    refuse(`the kind of ${what} must be letters, digits and '-', got '${kind}'`, effect, 'write it as in the kind of a manifest, such as \'Service\'');
+    refuse('VAL-05', `the kind of ${what} must be letters, digits and '-', got '${kind}'`, effect, 'write it as in the kind of a manifest, such as \'Service\'');
   }
 }
 
 /** Refuses what cannot be the name of a namespace. */
-export function checkNamespace(what: string, namespace: string | undefined, effect: string): void {
+export function checkNamespace(id: RuleId, what: string, namespace: string | undefined, effect: string): void {
   if (namespace === undefined || (NAMESPACE.test(namespace) && namespace.length <= MAX_LABEL_LENGTH)) { return; }
-  refuse(`${what} must be a DNS label (lower case letters, digits and '-'; at most ${MAX_LABEL_LENGTH} characters), got '${namespace}'`, effect,
+  refuse(id, `${what} must be a DNS label (lower case letters, digits and '-'; at most ${MAX_LABEL_LENGTH} characters), got '${namespace}'`, effect,
     'give the name of the namespace');
 }

@@ -1,6 +1,6 @@
 import { checkHostname } from './hostnames';
 import { PathRewrite } from './path-rewrite';
-import { refuse } from '../values/explain';
+import { refuse, RuleId } from '../values/explain';
 
 /** What a request is changed to on its way to the backend. */
 export interface UrlRewriteOptions {
@@ -20,9 +20,9 @@ export interface UrlRewriteOptions {
 }
 
 /** Refuses a rewrite that changes nothing, or to a host that is none. */
-export function checkUrlRewrite({ hostname, path }: UrlRewriteOptions): void {
+export function checkUrlRewrite(empty: RuleId, { hostname, path }: UrlRewriteOptions): void {
   if (hostname === undefined && path === undefined) {
-    refuse('a URL rewrite must have a hostname or a path, got neither', 'some implementations refuse the route, the others change nothing',
+    refuse(empty, 'a URL rewrite must have a hostname or a path, got neither', 'some implementations refuse the route, the others change nothing',
       'give one of them, or leave the filter out');
   }
   if (hostname !== undefined) { checkHostname('the hostname of a URL rewrite', hostname); }

@@ -8,7 +8,7 @@ import { checkWholeNumber } from './numbers';
 export function renderInterval(what: string, interval: Duration): string {
   const seconds = wholeSeconds(what, interval);
   if (seconds < 10) {
-    refuse(`${what} must be at least 10 seconds, got ${seconds} s`, 'Flagger silently takes 10 seconds instead', 'use Duration.seconds(10) or more');
+    refuse('CRD-08', `${what} must be at least 10 seconds, got ${seconds} s`, 'Flagger silently takes 10 seconds instead', 'use Duration.seconds(10) or more');
   }
   return minutesOrSeconds(seconds);
 }
@@ -17,7 +17,7 @@ export function renderInterval(what: string, interval: Duration): string {
 export function renderWindow(what: string, window: Duration): string {
   const seconds = wholeSeconds(what, window);
   if (seconds < 1) {
-    refuse(`${what} must be at least 1 second, got ${seconds} s`, 'the query finds no values, and the check fails every time', 'use Duration.minutes(1) or more');
+    refuse('VAL-01', `${what} must be at least 1 second, got ${seconds} s`, 'the query finds no values, and the check fails every time', 'use Duration.minutes(1) or more');
   }
   return minutesOrSeconds(seconds);
 }
@@ -26,7 +26,7 @@ export function renderWindow(what: string, window: Duration): string {
 export function renderCallTimeout(what: string, timeout: Duration): string {
   const millis = millisOf(timeout);
   if (!Number.isInteger(millis) || millis < 1) {
-    refuse(`${what} must be a whole number of milliseconds from 1 on, got ${millis} ms`,
+    refuse('VAL-01', `${what} must be a whole number of milliseconds from 1 on, got ${millis} ms`,
       'the CRD of Flagger refuses a fraction, and with 0 a call that is never answered holds up the rollout for ever', 'give a time such as Duration.seconds(10)');
   }
   return millis % 1000 === 0 ? minutesOrSeconds(millis / 1000) : `${millis}ms`;
@@ -38,10 +38,10 @@ const UNWRITTEN = 'the API server refuses the HTTPRoute that Flagger writes, and
 export function renderGatewayDuration(what: string, duration: Duration, effect: string = UNWRITTEN): string {
   const millis = millisOf(duration);
   if (!Number.isInteger(millis)) {
-    refuse(`${what} must be a whole number of milliseconds, got ${millis} ms`, effect, 'round it');
+    refuse('GW-12', `${what} must be a whole number of milliseconds, got ${millis} ms`, effect, 'round it');
   }
   if (millis >= 100_000_000) {
-    refuse(`${what} must be below 100000 seconds, got ${millis / 1000} s`, effect, 'shorten it, or use Duration.seconds(0) for no limit');
+    refuse('GW-12', `${what} must be below 100000 seconds, got ${millis / 1000} s`, effect, 'shorten it, or use Duration.seconds(0) for no limit');
   }
   return millis % 1000 === 0 ? `${millis / 1000}s` : renderMillis(millis);
 }
@@ -49,14 +49,14 @@ export function renderGatewayDuration(what: string, duration: Duration, effect: 
 /** Whole seconds for a field that Flagger decodes as an integer. */
 export function renderSeconds(what: string, duration: Duration): number {
   const seconds = millisOf(duration) / 1000;
-  checkWholeNumber(`${what} in seconds`, seconds, 1, Number.MAX_SAFE_INTEGER, 'Flagger takes the time as passed at once', 'give whole seconds, such as Duration.minutes(10)');
+  checkWholeNumber('VAL-01', `${what} in seconds`, seconds, 1, Number.MAX_SAFE_INTEGER, 'Flagger takes the time as passed at once', 'give whole seconds, such as Duration.minutes(10)');
   return seconds;
 }
 
 function wholeSeconds(what: string, duration: Duration): number {
   const seconds = millisOf(duration) / 1000;
   if (!Number.isInteger(seconds)) {
-    refuse(`${what} must be a whole number of seconds, got ${seconds} s`, 'the CRD of Flagger refuses a fraction', 'round it');
+    refuse('VAL-01', `${what} must be a whole number of seconds, got ${seconds} s`, 'the CRD of Flagger refuses a fraction', 'round it');
   }
   return seconds;
 }

@@ -57,7 +57,7 @@ export function checkLabelSelector(what: string, selector: LabelSelector, effect
     checkLabelKey(what, key, effect);
     const wantsValues = operator === LabelOperator.IN || operator === LabelOperator.NOT_IN;
     if (wantsValues !== (values.length > 0)) {
-      refuse(`${what} must ${wantsValues ? 'have values' : 'have no values'} where the operator is ${operator}, got ${values.length} for '${key}'`,
+      refuse('VAL-09', `${what} must ${wantsValues ? 'have values' : 'have no values'} where the operator is ${operator}, got ${values.length} for '${key}'`,
         effect, wantsValues ? 'give the values to compare with' : 'leave the values out, or use LabelOperator.IN');
     }
     checkLabels(what, Object.fromEntries(values.map(value => [key, value])), effect);

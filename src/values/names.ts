@@ -1,4 +1,4 @@
-import { refuse } from './explain';
+import { refuse, RuleId } from './explain';
 
 /** Kubernetes: the longest name of a Service, and the longest value of a label. */
 export const MAX_LABEL_LENGTH = 63;
@@ -18,60 +18,62 @@ export interface ServiceNameAdvice {
 }
 
 /** Refuses what cannot be a Service's name, alone or with the suffixes that are put behind it. */
-export function checkServiceName(what: string, name: string, advice: ServiceNameAdvice = {}): void {
+export function checkServiceName(id: RuleId, what: string, name: string, advice: ServiceNameAdvice = {}): void {
   const {
     suffix = '',
     effect = 'the API server refuses the Services named after it',
     wayOut = 'choose a shorter or simpler name, such as \'podinfo\'',
   } = advice;
   if (!DNS_LABEL.test(name)) {
-    refuse(`${what} must be a DNS label (lower case letters, digits and '-'), got '${name}'`, effect, wayOut);
+    refuse(id, `${what} must be a DNS label (lower case letters, digits and '-'), got '${name}'`, effect, wayOut);
   }
   const room = MAX_LABEL_LENGTH - suffix.length;
   if (name.length > room) {
-    refuse(`${what} must have at most ${room} characters, got ${name.length} ('${name}')`,
+    refuse(id, `${what} must have at most ${room} characters, got ${name.length} ('${name}')`,
       suffix === '' ? effect : `'${name}${suffix}' passes the ${MAX_LABEL_LENGTH} characters of a Service's name, and the API server refuses it`, wayOut);
   }
 }
 
 /** Refuses what cannot be the name of a Deployment, a Gateway and the like. */
-export function checkObjectName(what: string, name: string, longestSuffix: string = '', effect: string = 'the API server refuses the object'): void {
+export function checkObjectName(
+  id: RuleId, what: string, name: string, longestSuffix: string = '', effect: string = 'the API server refuses the object',
+): void {
   if (!DNS_SUBDOMAIN.test(name) || name.length + longestSuffix.length > 253) {
-    refuse(`${what} must be a DNS subdomain (lower case letters, digits, '-' and '.'; at most ${253 - longestSuffix.length} characters), got '${name}'`,
+    refuse(id, `${what} must be a DNS subdomain (lower case letters, digits, '-' and '.'; at most ${253 - longestSuffix.length} characters), got '${name}'`,
       effect, 'give the name that the object has in the cluster');
   }
 }
 
 /** Refuses what cannot be the value of a label, alone or with the suffixes that are put behind it. */
-export function checkLabelValue(what: string, value: string, longestSuffix: string = ''): void {
+export function checkLabelValue(id: RuleId, what: string, value: string, longestSuffix: string = ''): void {
   const room = MAX_LABEL_LENGTH - longestSuffix.length;
   if (!LABEL_VALUE.test(value) || value.length > room) {
-    refuse(`${what} must be a label value of at most ${room} characters, got '${value}'`,
+    refuse(id, `${what} must be a label value of at most ${room} characters, got '${value}'`,
       `the API server refuses the selectors made of it${longestSuffix ? ` ('${value}${longestSuffix}' among them)` : ''}`, 'choose a shorter value');
   }
 }
 
 /** Refuses what cannot be the name of a Service's port. */
-export function checkServicePortName(what: string, name: string): void {
+export function checkServicePortName(id: RuleId, what: string, name: string): void {
   if (!PORT_NAME.test(name) || name.length > MAX_LABEL_LENGTH) {
-    refuse(`${what} must be a DNS label of at most ${MAX_LABEL_LENGTH} characters, got '${name}'`,
+    refuse(id, `${what} must be a DNS label of at most ${MAX_LABEL_LENGTH} characters, got '${name}'`,
       'the API server refuses the Services of the canary', 'choose a name such as \'http\'');
   }
 }
 
 /** Refuses what cannot be the name of a container's port. */
-export function checkContainerPortName(what: string, name: string): void {
+export function checkContainerPortName(id: RuleId, what: string, name: string): void {
   if (!PORT_NAME.test(name) || name.length > 15 || !/[a-z]/.test(name) || name.includes('--')) {
-    refuse(`${what} must be a port name (at most 15 lower case letters, digits and single '-', with at least one letter), got '${name}'`,
+    refuse(id, `${what} must be a port name (at most 15 lower case letters, digits and single '-', with at least one letter), got '${name}'`,
       'the API server refuses the Services of the canary', 'give the name that the container port has, such as \'http\'');
   }
 }
 
 /** Refuses what is no host of a route. Wildcards are allowed in the first label. */
-export function checkHost(what: string, host: string): void {
+export function checkHost(id: RuleId, what: string, host: string): void {
   const bare = host.startsWith('*.') ? host.slice(2) : host;
   if (!DNS_SUBDOMAIN.test(bare) || host.length > 253 || /^[0-9.]+$/.test(bare)) {
-    refuse(`${what} must be a host name without port, or '*.' and one, got '${host}'`,
+    refuse(id, `${what} must be a host name without port, or '*.' and one, got '${host}'`,
       'the HTTPRoute is refused by the API server or, for an address, matches nothing', 'give a name such as \'shop.example.com\'');
   }
 }

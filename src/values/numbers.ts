@@ -1,9 +1,9 @@
-import { refuse } from './explain';
+import { refuse, RuleId } from './explain';
 
 /** Refuses what is no port number. */
-export function checkPort(what: string, port: number, effect: string = 'the API server refuses the Services'): void {
+export function checkPort(id: RuleId, what: string, port: number, effect: string = 'the API server refuses the Services'): void {
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    refuse(`${what} must be a whole number from 1 to 65535, got ${port}`, effect, 'give the number of the port');
+    refuse(id, `${what} must be a whole number from 1 to 65535, got ${port}`, effect, 'give the number of the port');
   }
 }
 
@@ -11,13 +11,13 @@ export function checkPort(what: string, port: number, effect: string = 'the API 
  * Refuses a number that Flagger would stall on or could not decode.
  * A fraction in one Canary keeps Flagger from seeing any new Canary of the cluster, since its Go fields are integers while the CRD says `number`.
  */
-export function checkWholeNumber(what: string, value: number, min: number, max: number, effect: string, wayOut: string): void {
+export function checkWholeNumber(id: RuleId, what: string, value: number, min: number, max: number, effect: string, wayOut: string): void {
   if (!Number.isInteger(value)) {
-    refuse(`${what} must be a whole number, got ${value}`,
+    refuse('CRD-05', `${what} must be a whole number, got ${value}`,
       'the API server accepts it, and Flagger then cannot read any new Canary of the cluster', wayOut);
   }
   if (value < min || value > max) {
-    refuse(`${what} must be ${max === Number.MAX_SAFE_INTEGER ? `at least ${min}` : `from ${min} to ${max}`}, got ${value}`, effect, wayOut);
+    refuse(id, `${what} must be ${max === Number.MAX_SAFE_INTEGER ? `at least ${min}` : `from ${min} to ${max}`}, got ${value}`, effect, wayOut);
   }
 }
 

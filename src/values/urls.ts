@@ -1,7 +1,7 @@
-import { refuse } from './explain';
+import { refuse, RuleId } from './explain';
 
 /** Refuses what cannot be called: a URL without `http://` or `https://`, or without a host. */
-export function checkHttpUrl(what: string, url: string, effect: string): void {
+export function checkHttpUrl(id: RuleId, what: string, url: string, effect: string): void {
   if (/^https?:\/\/[^/?#\s]/.test(url) && URL.canParse(url)) { return; }
-  refuse(`${what} must be an absolute URL of http or https, got '${url}'`, effect, 'write it as \'http://loadtester.test/\'');
+  refuse(id, `${what} must be an absolute URL of http or https, got '${url}'`, effect, 'write it as \'http://loadtester.test/\'');
 }

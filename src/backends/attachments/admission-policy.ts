@@ -1,6 +1,8 @@
 import { AppView } from '../../app/app-view';
+import type { OwnChecks } from '../../checks/synthesis/own-checks';
 import { BackendRef } from '../../gateway/backend-ref';
 import type * as crds from '../../imports';
+import { Message } from '../../values/explain';
 import { LabelSelector } from '../../values/label-selector';
 import { Stage, StagedCanary, StageRoute } from '../stage';
 import { AttachedCanary, Attachment } from './attachment';
@@ -24,14 +26,16 @@ export class AdmissionPolicyAttachment implements Attachment {
     refuseStageRoute(stage, route);
   }
 
-  public validateBackend(stage: Stage, ref: BackendRef, view: AppView): string[] {
+  public validateBackend(stage: Stage, ref: BackendRef, view: AppView): Message[] {
     return ref._validate(view, stage._namespace);
   }
 
-  public validate(canary: AttachedCanary, view: AppView): string[] {
+  public checks(canary: AttachedCanary, view: AppView): OwnChecks {
     const stages = [canary.primaryStage, canary.canaryStage];
-    const errors = stages.flatMap(stage => explainStrangers(canary, stage, view));
-    return errors.length > 0 ? errors : stages.flatMap(stage => requireStageTls(canary, stage, view));
+    return [
+      [{ find: () => stages.flatMap(stage => explainStrangers(canary, stage, view)) }],
+      [{ find: () => stages.flatMap(stage => requireStageTls(canary, stage, view)) }],
+    ];
   }
 
   public renderService(canary: StagedCanary, service: crds.CanarySpecService, view: AppView): crds.CanarySpecService {

@@ -1,7 +1,9 @@
 import { Construct } from 'constructs';
 import { AppView } from '../../app/app-view';
+import type { OwnChecks } from '../../checks/synthesis/own-checks';
 import { BackendRef } from '../../gateway/backend-ref';
 import type * as crds from '../../imports';
+import { Message } from '../../values/explain';
 import { LabelSelector } from '../../values/label-selector';
 import { Stage, StagedCanary, StageRoute } from '../stage';
 import { StageGateway } from '../stage-gateway';
@@ -21,10 +23,10 @@ export interface Attachment {
   checkRoute(canary: StagedCanary, stage: Stage, route: StageRoute): void;
 
   /** Says what is wrong with a backend that is in the app. */
-  validateBackend(stage: Stage, ref: BackendRef, view: AppView): string[];
+  validateBackend(stage: Stage, ref: BackendRef, view: AppView): Message[];
 
-  /** Says what keeps the backends from being reached, given all that is in the app. Where nothing does, it makes what they need. */
-  validate(canary: AttachedCanary, view: AppView): string[];
+  /** What is said of what keeps the backends from being reached. Where nothing does, it makes what they need. */
+  checks(canary: AttachedCanary, view: AppView): OwnChecks;
 
   /** Completes Flagger's `spec.service`. */
   renderService(canary: StagedCanary, service: crds.CanarySpecService, view: AppView): crds.CanarySpecService;

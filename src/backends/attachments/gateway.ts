@@ -3,6 +3,7 @@ import { AttachedCanary, Attachment } from './attachment';
 import { bindService } from './binding';
 import { explainStrangers } from './limits';
 import { AppView } from '../../app/app-view';
+import type { OwnChecks } from '../../checks/synthesis/own-checks';
 import { BackendRef } from '../../gateway/backend-ref';
 import { GatewayInfrastructure } from '../../gateway/gateway';
 import { HttpRoute } from '../../gateway/http-route';
@@ -10,7 +11,7 @@ import { checkRule, HttpRouteRule } from '../../gateway/http-route-rule';
 import { ParentRef } from '../../gateway/parent-ref';
 import { GATEWAY_GROUP } from '../../gateway/resource-ref';
 import type * as crds from '../../imports';
-import { explain } from '../../values/explain';
+import { explain, Message } from '../../values/explain';
 import { LabelSelector } from '../../values/label-selector';
 import { GatewayService } from '../gateway-service';
 import { Stage, StagedCanary, StageKind, StageRoute } from '../stage';
@@ -50,17 +51,17 @@ export class GatewayAttachment implements Attachment {
     checkRule(`the route of the ${stage.kind} stage`, ruleOf(stage, route));
   }
 
-  public validateBackend(): string[] {
+  public validateBackend(): Message[] {
     // The routes look at their backends themselves.
     return [];
   }
 
-  public validate(canary: StagedCanary, view: AppView): string[] {
-    return [canary.primaryStage, canary.canaryStage].flatMap(stage => [
-      ...explainStrangers(canary, stage, view),
-      ...this.explainTwin(stage, view),
-      ...stage.backendRefs.flatMap(ref => this.explainCircle(canary, stage, ref, view)),
-    ]);
+  public checks(canary: StagedCanary, view: AppView): OwnChecks {
+    return [[canary.primaryStage, canary.canaryStage].flatMap(stage => [
+      { find: () => explainStrangers(canary, stage, view) },
+      { find: () => this.explainTwin(stage, view) },
+      { find: () => stage.backendRefs.flatMap(ref => this.explainCircle(canary, stage, ref, view)) },
+    ])];
   }
 
   public renderService(_canary: StagedCanary, service: crds.CanarySpecService): crds.CanarySpecService {
@@ -77,17 +78,17 @@ export class GatewayAttachment implements Attachment {
   }
 
   /** Two objects of one name come out as two documents, of which the one applied last holds. */
-  private explainTwin({ kind, serviceName: name, _namespace: namespace }: Stage, view: AppView): string[] {
+  private explainTwin({ kind, serviceName: name, _namespace: namespace }: Stage, view: AppView): Message[] {
     const own = ApiObject.of(this.routes.get(kind)!);
-    return view.findAll({ group: GATEWAY_GROUP, kind: 'HTTPRoute', namespace, name }).filter(object => object !== own).map(object => explain(
+    return view.findAll({ group: GATEWAY_GROUP, kind: 'HTTPRoute', namespace, name }).filter(object => object !== own).map(object => explain('APP-02',
       `HTTPRoute '${name}' is in this app twice (also ${object.node.path}), and it is that of the ${kind} stage`, 'the one applied last replaces the other',
       'rename the other, or give the canary another service.name'));
   }
 
-  private explainCircle(canary: StagedCanary, stage: Stage, ref: BackendRef, view: AppView): string[] {
+  private explainCircle(canary: StagedCanary, stage: Stage, ref: BackendRef, view: AppView): Message[] {
     const here = ref._isService && ref.name === this.stageGateway.serviceName && (ref._namespace ?? canary.namespace) === canary.namespace;
     if (!here || !this.ports.includes(ref._port(view))) { return []; }
-    return [explain(`the backend '${ref._address(view)}' of the ${stage.kind} stage is the stage gateway itself, at the listener of a stage of this canary`,
+    return [explain('STG-02', `the backend '${ref._address(view)}' of the ${stage.kind} stage is the stage gateway itself, at the listener of a stage of this canary`,
       'the requests go in a circle until they time out', 'refer to the Service of the proxy; to go straight to the app, leave the reference out')];
   }
 

@@ -1,14 +1,14 @@
 import { ApiObject } from 'cdk8s';
 import { AppView } from '../../app/app-view';
 import { BackendRef } from '../../gateway/backend-ref';
-import { explain, refuse } from '../../values/explain';
+import { explain, Message, refuse } from '../../values/explain';
 import { Stage, StagedCanary, StageRoute } from '../stage';
 
 /** Where a Service of Flagger can lead to one Service only. */
 export function refuseSecondRef(stage: Stage, ref: BackendRef): void {
   const [first] = stage.backendRefs;
   if (first === undefined) { return; }
-  refuse(`the ${stage.kind} stage has a backend already ('${first.name}'), got '${ref.name}' as a second`,
+  refuse('STG-01', `the ${stage.kind} stage has a backend already ('${first.name}'), got '${ref.name}' as a second`,
     'the Service of a stage takes the selector of one Service, so one of the two would get no traffic',
     'use StageAttachment.gateway, whose stages take several backends by weight, or put a proxy of your own before them and refer to its Service');
 }
@@ -16,7 +16,7 @@ export function refuseSecondRef(stage: Stage, ref: BackendRef): void {
 /** Where a Service of Flagger selects the pods of the backend, which it can do in its own namespace only. */
 export function refuseOtherNamespace(canary: StagedCanary, stage: Stage, ref: BackendRef): void {
   if (ref._namespace === undefined || canary.namespace === undefined || ref._namespace === canary.namespace) { return; }
-  refuse(`the backend '${ref.name}' of the ${stage.kind} stage is in namespace '${ref._namespace}', the Canary in '${canary.namespace}'`,
+  refuse('STG-01', `the backend '${ref.name}' of the ${stage.kind} stage is in namespace '${ref._namespace}', the Canary in '${canary.namespace}'`,
     'a Service selects pods of its own namespace only, so the stage would have no backend',
     'use StageAttachment.gateway, whose stages reach other namespaces, or put the backend into the namespace of the Canary');
 }
@@ -25,7 +25,7 @@ export function refuseOtherNamespace(canary: StagedCanary, stage: Stage, ref: Ba
 export function refuseOtherKind(stage: Stage, ref: BackendRef): void {
   if (ref._isService) { return; }
   const { kind, group } = ref._resource;
-  refuse(`the backend '${ref.name}' of the ${stage.kind} stage is a ${kind} of ${group || 'the core group'}, not a Service`,
+  refuse('STG-01', `the backend '${ref.name}' of the ${stage.kind} stage is a ${kind} of ${group || 'the core group'}, not a Service`,
     'Flagger\'s Services can only be bound to the pods of another Service, so the stage would have no backend',
     'use StageAttachment.gateway, whose stages take every kind that the Gateway knows, or refer to a Service');
 }
@@ -34,7 +34,7 @@ export function refuseOtherKind(stage: Stage, ref: BackendRef): void {
 export function refuseRoute(stage: Stage, ref: BackendRef): void {
   const what = ref._weight !== undefined ? `a weight (${ref._weight})` : ref._filters.length > 0 ? 'filters' : undefined;
   if (what === undefined) { return; }
-  refuse(`the backend '${ref.name}' of the ${stage.kind} stage has ${what}, and the attachment of this canary has no route to the backends`,
+  refuse('STG-01', `the backend '${ref.name}' of the ${stage.kind} stage has ${what}, and the attachment of this canary has no route to the backends`,
     'it would have no effect', 'use StageAttachment.gateway, or leave it out');
 }
 
@@ -42,18 +42,18 @@ export function refuseRoute(stage: Stage, ref: BackendRef): void {
 export function refuseStageRoute(stage: Stage, { filters, timeouts }: StageRoute): void {
   const what = filters.length > 0 ? `a filter (${filters[0]._type})` : timeouts ? 'timeouts' : undefined;
   if (what === undefined) { return; }
-  refuse(`the ${stage.kind} stage got ${what}, and the attachment of this canary has no route for each stage`, 'it would have no effect',
+  refuse('STG-01', `the ${stage.kind} stage got ${what}, and the attachment of this canary has no route for each stage`, 'it would have no effect',
     'use StageAttachment.gateway; to do it in both stages alike, use the service of the Canary or a front door');
 }
 
 /**
  * Says whose pods have the label by which a stage finds its app, beside the app itself and those that are meant to have it.
  */
-export function explainStrangers(canary: StagedCanary, stage: Stage, view: AppView, meant: ApiObject[] = []): string[] {
+export function explainStrangers(canary: StagedCanary, stage: Stage, view: AppView, meant: ApiObject[] = []): Message[] {
   const [[key, value]] = Object.entries(stage._podLabels(view));
   const strangers = view.workloadsWithPodLabel(canary.namespace, key, value)
     .filter(object => !isTarget(object, canary) && !meant.includes(object));
-  return strangers.map(object => explain(
+  return strangers.map(object => explain('TGT-05',
     `the pods of ${object.kind} '${object.name}' have the label ${key}=${value}, by which the ${stage.kind} stage finds the app of '${canary.target.name}'`,
     `they become endpoints of '${stage.workloadServiceName}' beside the app, and a backend among them calls itself`,
     `give '${key}' another value there`));

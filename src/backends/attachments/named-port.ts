@@ -4,9 +4,10 @@ import { explainStrangers, refuseOtherKind, refuseOtherNamespace, refuseRoute, r
 import { requireStageTls } from './stage-tls';
 import { AppView, containersOf, Manifest, podLabelsOf } from '../../app/app-view';
 import { STAGE_BACKEND_LABEL } from '../../flagger/stage-metadata';
+import type { OwnChecks } from '../../checks/synthesis/own-checks';
 import { BackendRef, findPort } from '../../gateway/backend-ref';
 import type * as crds from '../../imports';
-import { explain, refuse } from '../../values/explain';
+import { explain, Message, refuse } from '../../values/explain';
 import { LabelOperator, LabelSelector } from '../../values/label-selector';
 import { labelsMatch, pointerStep } from '../../values/labels';
 import { checkContainerPortName } from '../../values/names';
@@ -28,7 +29,7 @@ interface Backend {
  */
 export class NamedPortAttachment implements Attachment {
   constructor(private readonly portName: string) {
-    checkContainerPortName('the port name of the attachment', portName);
+    checkContainerPortName('VAL-04', 'the port name of the attachment', portName);
   }
 
   public checkBackendRef(canary: StagedCanary, stage: Stage, ref: BackendRef): void {
@@ -42,30 +43,32 @@ export class NamedPortAttachment implements Attachment {
     refuseStageRoute(stage, route);
   }
 
-  public validateBackend(stage: Stage, ref: BackendRef, view: AppView): string[] {
+  public validateBackend(stage: Stage, ref: BackendRef, view: AppView): Message[] {
     return ref._validate(view, stage._namespace);
   }
 
-  public validate(canary: AttachedCanary, view: AppView): string[] {
-    const backends: Backend[] = [];
-    const errors: string[] = [];
-    for (const stage of [canary.primaryStage, canary.canaryStage]) {
-      const found = findBackends(canary, stage, view);
-      if (typeof found === 'string') { errors.push(found); } else { backends.push(...found); }
-    }
-    if (errors.length > 0) { return errors; }
-    errors.push(
-      ...backends.flatMap(backend => this.validatePort(backend)),
-      ...backends.flatMap(backend => validateLabels(canary, backend, view)),
-      ...[canary.primaryStage, canary.canaryStage].flatMap(stage => explainStrangers(canary, stage, view, backends.map(backend => backend.workload))),
-      ...validateApart(backends),
-      ...validateProtocol(backends),
-      ...this.validateApp(canary, backends, view),
-      ...validateCounters(canary, backends, view),
-    );
-    if (errors.length > 0) { return errors; }
-    backends.forEach(backend => labelPods(backend, view));
-    return [canary.primaryStage, canary.canaryStage].flatMap(stage => requireStageTls(canary, stage, view));
+  public checks(canary: AttachedCanary, view: AppView): OwnChecks {
+    const stages = [canary.primaryStage, canary.canaryStage];
+    let found: Backend[] | undefined;
+    const backends = () => found ??= stages.flatMap(stage => findBackends(canary, stage, view));
+    return [
+      [{ find: () => stages.flatMap(stage => explainMissing(canary, stage, view)) }],
+      [
+        { find: () => backends().flatMap(backend => this.validatePort(backend)) },
+        { find: () => backends().flatMap(backend => validateLabels(canary, backend, view)) },
+        { find: () => stages.flatMap(stage => explainStrangers(canary, stage, view, backends().map(backend => backend.workload))) },
+        { find: () => validateApart(backends()) },
+        { find: () => validateProtocol(backends()) },
+        { find: () => this.validateApp(canary, backends(), view) },
+        { find: () => validateCounters(canary, backends(), view) },
+      ],
+      [{
+        find: () => {
+          backends().forEach(backend => labelPods(backend, view));
+          return stages.flatMap(stage => requireStageTls(canary, stage, view));
+        },
+      }],
+    ];
   }
 
   public renderService(canary: StagedCanary, service: crds.CanarySpecService, view: AppView): crds.CanarySpecService {
@@ -79,7 +82,7 @@ export class NamedPortAttachment implements Attachment {
   }
 
   public workloadTargetPort(canary: StagedCanary, view: AppView): number | string {
-    return appPortName(canary, view) ?? refuse(...NO_APP_PORT_NAME(canary));
+    return appPortName(canary, view) ?? refuse('STG-04', ...NO_APP_PORT_NAME(canary));
   }
 
   public appPods(stage: Stage, view: AppView): LabelSelector {
@@ -90,27 +93,27 @@ export class NamedPortAttachment implements Attachment {
   }
 
   /** The pods must expose the attachment's name, for the very port that the reference means. */
-  private validatePort({ stage, ref, port, service, workload, manifest }: Backend): string[] {
+  private validatePort({ stage, ref, port, service, workload, manifest }: Backend): Message[] {
     const named = portsOf(containersOf(manifest)).find(p => p.name === this.portName);
     if (!named) {
-      return [explain(`no container of ${workload.kind} '${workload.name}', the backend of the ${stage.kind} stage, has a port named '${this.portName}' over TCP`,
+      return [explain('STG-03', `no container of ${workload.kind} '${workload.name}', the backend of the ${stage.kind} stage, has a port named '${this.portName}' over TCP`,
         `the Service '${stage.serviceName}' has no endpoints and every request of the stage fails`,
         `name the container's port '${this.portName}', or pass the name that it has to StageAttachment.namedPort`)];
     }
     const meant = findPort(service, port)?.targetPort ?? port;
     if (meant === this.portName || meant === named.containerPort) { return []; }
-    return [explain(`the backend '${ref.name}' leads to port ${meant} of its pods, but the port named '${this.portName}' there is ${named.containerPort}`,
+    return [explain('STG-03', `the backend '${ref.name}' leads to port ${meant} of its pods, but the port named '${this.portName}' there is ${named.containerPort}`,
       'the requests of the stage reach another port than the one referred to', `give the name '${this.portName}' to the port that the Service leads to`)];
   }
 
-  private validateApp(canary: StagedCanary, backends: Backend[], view: AppView): string[] {
+  private validateApp(canary: StagedCanary, backends: Backend[], view: AppView): Message[] {
     if (portsOf(canary.target._containers(view) ?? []).some(port => port.name === this.portName)) {
-      return [explain(`the target '${canary.target.name}' has a port named '${this.portName}' itself`,
+      return [explain('STG-03', `the target '${canary.target.name}' has a port named '${this.portName}' itself`,
         'its pods become endpoints beside the backends, and requests go around these', 'rename that port, or pass another name to StageAttachment.namedPort')];
     }
     const name = appPortName(canary, view);
-    if (name === undefined) { return [explain(...NO_APP_PORT_NAME(canary))]; }
-    return backends.filter(backend => portsOf(containersOf(backend.manifest)).some(port => port.name === name)).map(({ workload, stage }) => explain(
+    if (name === undefined) { return [explain('STG-04', ...NO_APP_PORT_NAME(canary))]; }
+    return backends.filter(backend => portsOf(containersOf(backend.manifest)).some(port => port.name === name)).map(({ workload, stage }) => explain('STG-03',
       `${workload.kind} '${workload.name}', the backend of the ${stage.kind} stage, has a port named '${name}', as the app has`,
       `its pods become endpoints of '${stage.workloadServiceName}', so that the backend calls itself`, 'give one of the two ports another name'));
   }
@@ -141,62 +144,68 @@ function portsOf(containers: Manifest[]): ContainerPort[] {
 }
 
 /** The backends of a stage, one for each workload behind its reference, or why it cannot be attached. */
-function findBackends(canary: StagedCanary, stage: Stage, view: AppView): Backend[] | string {
+function explainMissing(canary: StagedCanary, stage: Stage, view: AppView): Message[] {
   const [ref] = stage.backendRefs;
   if (!ref) {
-    return explain(`the ${stage.kind} stage has no backend, and attachment by named port needs one in both stages`,
+    return [explain('STG-05', `the ${stage.kind} stage has no backend, and attachment by named port needs one in both stages`,
       `the app does not expose the attachment's port name, so '${stage.serviceName}' has no endpoints`,
-      `call ${stage.kind}Stage.addBackendRef, or use StageAttachment.admissionPolicy()`);
+      `call ${stage.kind}Stage.addBackendRef, or use StageAttachment.admissionPolicy()`)];
   }
-  const service = ref._service(view, canary.namespace)?.manifest;
-  const workloads = service ? view.workloadsBehind(canary.namespace, service.spec?.selector ?? {}) : [];
-  if (workloads.length === 0) {
-    return explain(`the ${service ? 'workload' : 'Service'} of the backend '${ref.name}' of the ${stage.kind} stage is not in this app`,
-      'its pods carry no label of the app, so the Service of the stage has no endpoints',
-      'put the backend\'s Service and workload into the app, or use StageAttachment.admissionPolicy()');
-  }
+  if (findBackends(canary, stage, view).length > 0) { return []; }
+  const service = ref._service(view, canary.namespace);
+  return [explain('STG-05', `the ${service ? 'workload' : 'Service'} of the backend '${ref.name}' of the ${stage.kind} stage is not in this app`,
+    'its pods carry no label of the app, so the Service of the stage has no endpoints',
+    'put the backend\'s Service and workload into the app, or use StageAttachment.admissionPolicy()')];
+}
+
+/** The workloads behind the backend of a stage, as far as they are in the app. */
+function findBackends(canary: StagedCanary, stage: Stage, view: AppView): Backend[] {
+  const [ref] = stage.backendRefs;
+  const service = ref?._service(view, canary.namespace)?.manifest;
+  if (!service) { return []; }
+  const workloads = view.workloadsBehind(canary.namespace, service.spec?.selector ?? {});
   const port = ref._port(view);
   return workloads.map(workload => ({ stage, ref, port, service, workload, manifest: view.manifest(workload) }));
 }
 
-function validateLabels(canary: StagedCanary, { stage, workload, manifest }: Backend, view: AppView): string[] {
+function validateLabels(canary: StagedCanary, { stage, workload, manifest }: Backend, view: AppView): Message[] {
   const wanted = stage._podLabels(view);
   const [key] = Object.keys(wanted);
   const labels = podLabelsOf(manifest);
   const applied = APPLIED.get(workload);
   const taken = applied?.[key] ?? labels[key];
   if (taken !== undefined && taken !== wanted[key]) {
-    return [explain(`the pods of ${workload.kind} '${workload.name}', the backend of the ${stage.kind} stage, need the label ${key}=${wanted[key]} and have ${key}=${taken}`,
+    return [explain('STG-06', `the pods of ${workload.kind} '${workload.name}', the backend of the ${stage.kind} stage, need the label ${key}=${wanted[key]} and have ${key}=${taken}`,
       'with the other value they would be lost to their own selector, or to another canary',
       `let '${workload.name}' select its pods by another key than '${key}', and use a workload for each stage`)];
   }
   const others = Object.entries(canary.target._matchLabels(view)).filter(([k]) => k !== key);
   if (others.length > 0 && others.every(([k, v]) => labels[k] === v)) {
-    return [explain(`the pods of ${workload.kind} '${workload.name}' have all labels that the target '${canary.target.name}' selects on`,
+    return [explain('STG-06', `the pods of ${workload.kind} '${workload.name}' have all labels that the target '${canary.target.name}' selects on`,
       'everything that selects the app by them takes the backend for the app', `remove ${others.map(([k, v]) => `${k}=${v}`).join(', ')} from its pods`)];
   }
   return [];
 }
 
-function validateApart(backends: Backend[]): string[] {
+function validateApart(backends: Backend[]): Message[] {
   const shared = backends.find(one => backends.some(other => other.workload === one.workload && other.stage !== one.stage));
-  return shared ? [explain(`both stages have ${shared.workload.kind} '${shared.workload.name}' as their backend`,
+  return shared ? [explain('STG-06', `both stages have ${shared.workload.kind} '${shared.workload.name}' as their backend`,
     'its pods can carry the label of one stage only', 'use a workload for each stage, or StageAttachment.admissionPolicy() with a port for each stage')] : [];
 }
 
 /** Flagger has one appProtocol for its three Services. */
-function validateProtocol(backends: Backend[]): string[] {
+function validateProtocol(backends: Backend[]): Message[] {
   const [primary, canary] = [StageKind.PRIMARY, StageKind.CANARY]
-    .map(kind => backends.find(({ stage }) => stage.kind === kind)!)
+    .flatMap(kind => backends.find(({ stage }) => stage.kind === kind) ?? [])
     .map(({ service, port }) => findPort(service, port)?.appProtocol);
   if (primary === canary) { return []; }
-  return [explain(`the backends of the two stages differ in appProtocol, got ${primary ?? 'none'} before the primary and ${canary ?? 'none'} before the canary`,
+  return [explain('STG-07', `the backends of the two stages differ in appProtocol, got ${primary ?? 'none'} before the primary and ${canary ?? 'none'} before the canary`,
     'Flagger has one for both, so the gateway would speak the wrong protocol to one of them',
     'give both Services the same appProtocol, or use StageAttachment.admissionPolicy()')];
 }
 
 /** What counts pods by the app's label counts the backends' pods too. */
-function validateCounters(canary: StagedCanary, backends: Backend[], view: AppView): string[] {
+function validateCounters(canary: StagedCanary, backends: Backend[], view: AppView): Message[] {
   const scalers = view.list('autoscaling', 'HorizontalPodAutoscaler', canary.namespace).filter(object => {
     const { scaleTargetRef, metrics = [] } = view.manifest(object).spec ?? {};
     // Without a metric the API server takes the use of the CPU.
@@ -210,7 +219,7 @@ function validateCounters(canary: StagedCanary, backends: Backend[], view: AppVi
     const selector = view.manifest(object).spec?.selector?.matchLabels ?? {};
     return labelKey in selector && backendPods.some(labels => labelsMatch(selector, labels)) && appPods.some(labels => labelsMatch(selector, labels));
   });
-  return [...scalers, ...budgets].map(object => explain(
+  return [...scalers, ...budgets].map(object => explain('STG-08',
     `${object.kind} '${object.name}' counts pods by the label ${labelKey}=${labelValue} of '${canary.target.name}' (or its primary's), which the backends' pods carry too`,
     object.kind === 'PodDisruptionBudget' ? 'backends count as pods of the app, so more of the app can be evicted than it allows'
       : 'the load of the backends is averaged into that of the app, so it scales wrongly',

@@ -1,40 +1,41 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { AppView } from '../../app/app-view';
-import { InAppValidator, validateInApp } from '../../app/validation';
+import { validateInApp } from '../../app/validation';
 import { warn } from '../../app/warnings';
+import { Message, RuleId } from '../../values/explain';
 import type { CheckOptions } from '../options';
-import { Checks } from './checks';
+import { listIfAcknowledged } from './acknowledged';
+import { OwnChecks, runOwnChecks } from './own-checks';
 import { keepOptions, SynthesisCheckOptions } from './synthesis-options';
 
 /**
- * Validates a construct together with everything else in the app: first by what it says itself, whose words know the program, and where it finds
- * nothing wrong, the object that it renders by the catalogue.
+ * Validates a construct together with everything else in the app: first by what it says itself, and where that refuses nothing, the object that it
+ * renders by the catalogue, which is not asked about rules that the construct has settled.
  */
-export function checkAtSynthesis(subject: IConstruct, own: InAppValidator, options: SynthesisCheckOptions = {}): void {
+export function checkAtSynthesis(subject: IConstruct, own: (view: AppView) => OwnChecks, options: SynthesisCheckOptions = {}): void {
   keepOptions(subject, options);
   validateInApp(subject, view => {
-    const errors = own(view);
-    return errors.length > 0 ? errors : errorsOf(subject, view, options);
+    const { errors, settled } = runOwnChecks(subject, own(view));
+    return errors.length > 0 ? errors : errorsOf(subject, view, settled, options);
   });
 }
 
-function errorsOf(subject: IConstruct, view: AppView, { covered = [], selectorLabels }: SynthesisCheckOptions): string[] {
+/** Validates a construct by what it says itself alone, since it renders no object or leaves that to others. */
+export function checkItselfAtSynthesis(subject: IConstruct, own: (view: AppView) => OwnChecks): void {
+  validateInApp(subject, view => runOwnChecks(subject, own(view)).errors);
+}
+
+function errorsOf(subject: IConstruct, view: AppView, settled: readonly RuleId[], { selectorLabels }: SynthesisCheckOptions): string[] {
   // Only here, so that importing the library does not load the catalogue.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { findingsInApp } = require('./findings-in-app') as typeof import('./findings-in-app');
-  const options: Partial<CheckOptions> = { ignore: covered, ...selectorLabels && { selectorLabels } };
+  const options: Partial<CheckOptions> = { ignore: settled, ...selectorLabels && { selectorLabels } };
   const errors: string[] = [];
   for (const { id, severity, message, fix, suppressed } of findingsInApp(ApiObject.of(subject), view, options)) {
-    const text = `${message}; ${fix} (${id})`;
-    const reason = Checks._reasonFor(subject, id) ?? suppressed?.reason;
-    if (reason !== undefined) {
-      warn(subject, `acknowledged (${reason}): ${text}`);
-    } else if (severity === 'error') {
-      errors.push(text);
-    } else {
-      warn(subject, text);
-    }
+    const said = new Message(id as RuleId, `${message}; ${fix}`);
+    if (listIfAcknowledged(subject, said, suppressed?.reason)) { continue; }
+    if (severity === 'error') { errors.push(String(said)); } else { warn(subject, String(said)); }
   }
   return errors;
 }

@@ -47,12 +47,12 @@ export class Checks {
    *
    * @param id the id of the rule, for example `GW-14`
    * @param reason why it is meant, for those who read it later
-   * @throws if no rule has this id, the reason is empty, or it reads like the start of another entry of the annotation
+   * @throws if nothing that has this id could be acknowledged, the reason is empty, or it reads like the start of another entry of the annotation
    */
   public acknowledge(id: string, reason: string): void {
-    checkIdOf(id);
+    refuseUnacknowledgeable(id);
     if (reason.trim() === '') {
-      refuse(`the reason for which ${id} is acknowledged must say something, got '${reason}'`,
+      refuse('ACK-01', `the reason for which ${id} is acknowledged must say something, got '${reason}'`,
         'nobody knows later whether it still holds', 'write in a few words why this is meant');
     }
     checkReason(id, reason);
@@ -67,7 +67,7 @@ export class Checks {
 function checkReason(id: string, reason: string): void {
   const [, other] = parseIgnore(`${id}: ${reason}`).entries;
   if (other) {
-    refuse(`the reason for which ${id} is acknowledged goes on with '; ${other.id}', got '${reason}'`,
+    refuse('ACK-01', `the reason for which ${id} is acknowledged goes on with '; ${other.id}', got '${reason}'`,
       `the annotation ${IGNORE_ANNOTATION} would suppress ${other.id} as well`, 'word it without a semicolon or line break before an id');
   }
 }
@@ -86,11 +86,11 @@ function annotateWhenValidated(root: IConstruct): void {
   });
 }
 
-function checkIdOf(id: string): void {
+function refuseUnacknowledgeable(id: string): void {
   // Only here, so that importing the library does not load the catalogue.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { reportedIds } = require('../explanations') as typeof import('../explanations');
-  if (!reportedIds().includes(id)) {
-    refuse(`there is no check '${id}' that could be acknowledged`, 'nothing would be acknowledged', 'give the id that the message ends with, such as \'GW-14\'');
-  }
+  const { whyNotAcknowledgeable } = require('../acknowledgeable') as typeof import('../acknowledgeable');
+  const why = whyNotAcknowledgeable(id);
+  if (why === undefined) { return; }
+  refuse('ACK-01', `${id} cannot be acknowledged, since ${why}`, 'nothing would be acknowledged', 'give the id that a message at synthesis ends with, such as \'GW-14\'');
 }

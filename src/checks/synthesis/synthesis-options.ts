@@ -2,8 +2,6 @@ import { IConstruct } from 'constructs';
 
 /** How a construct is checked. */
 export interface SynthesisCheckOptions {
-  /** Rules that the construct decides itself, knowing more of the program than manifests tell. */
-  readonly covered?: readonly string[];
   /** Flagger's `-selector-labels`, as far as the construct was told. */
   readonly selectorLabels?: readonly string[];
 }
