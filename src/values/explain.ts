@@ -48,9 +48,9 @@ export class Refusal extends Error {
   /** Says which construct was refused, once: the innermost knows best. */
   public nameConstruct(path: string, said: Message = this.said): void {
     if (this.message !== String(this.said)) { return; }
-    const before = this.message;
+    const { message, stack } = this;
     this.message = `[${path}] ${said}`;
     // The stack has a copy of the message, which is what Node.js prints. A function, since '$' means something in a replacement.
-    this.stack = this.stack?.replace(before, () => this.message);
+    this.stack = stack?.replace(message, () => this.message);
   }
 }

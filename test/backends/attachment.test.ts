@@ -1,5 +1,6 @@
 import { canaryOf, renderOne, service, shopChart, workload } from './fixtures';
 import { BackendRef, CanaryTarget, StageAttachment } from '../../src';
+import { expectRefusal } from '../messages';
 
 describe('StageAttachment.namedPort', () => {
   test('takes stage-backend as the name of the port by default', () => {
@@ -16,9 +17,7 @@ describe('StageAttachment.namedPort', () => {
   });
 
   test.each(['sixteen-letterss', 'Stage', 'stage_backend', '8443', 'stage--backend', '-stage', ''])('refuses \'%s\' as a port name', portName => {
-    expect(() => StageAttachment.namedPort({ portName })).toThrow(
-      "the port name of the attachment must be a port name (at most 15 lower case letters, digits and single '-', with at least one letter),"
-      + ` got '${portName}': the API server refuses the Services of the canary`);
+    expectRefusal(() => StageAttachment.namedPort({ portName }), 'VAL-04', 15, portName);
   });
 
   test('takes a port name of 15 characters', () => {

@@ -2,6 +2,7 @@ import { ApiObject, App, Chart, Duration, JsonPatch, Testing } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-28';
 import { ANALYSIS, canaryOf, podinfo, proxyService, PUBLIC, recordWarnings, render, renderKind, renderOne, service, shopChart, workload } from './fixtures';
 import { Analysis, BackendRef, Canary, CanaryTarget, CanaryWithBackends, GatewayRef, Isolation, StageAttachment, StageBackendsPolicy } from '../../src';
+import { expectRefusal } from '../messages';
 
 beforeEach(recordWarnings);
 afterEach(() => jest.restoreAllMocks());
@@ -232,7 +233,7 @@ describe('the order of construction does not matter', () => {
 
     proxyService(chart, 'auth-proxy', 443);
 
-    expect(() => synth(chart)).toThrow(/'auth-proxy' does not expose port 8443 over TCP; it has port 443/);
+    expectRefusal(() => synth(chart), 'BK-02', 'auth-proxy', 8443, 443);
   });
 });
 
@@ -302,10 +303,7 @@ describe('the app itself is no backend', () => {
     const ref = BackendRef.of(service(chart, 'proxy', { selector, ports: [{ port: 8443 }] }));
     canaryOf(chart, { target: CanaryTarget.of(target(chart)), backendRefs: { [stage]: [ref] } });
 
-    expect(() => render(chart)).toThrow(
-      `[shop/canary] the backend Service 'proxy' of the ${stage} stage selects the app's own pods of the ${selected} stage:`
-      + ' the traffic would reach the app without any backend, perhaps that of the other stage;'
-      + " refer to the Service of the proxy; a proxy inside the app's pods needs no reference, only its port in service.targetPort");
+    expectRefusal(() => render(chart), 'BK-13', '[shop/canary]', 'Service', 'proxy', stage, selected);
   });
 
   test('a Service made from the target by cdk8s-plus is refused', () => {
@@ -314,7 +312,7 @@ describe('the app itself is no backend', () => {
     const exposed = deployment.exposeViaService({ name: 'front', ports: [{ port: 9898 }] });
     canaryOf(chart, { target: CanaryTarget.of(deployment, { prepare: true }), backendRefs: { primary: [BackendRef.of(exposed)] } });
 
-    expect(() => render(chart)).toThrow(/the backend Service 'front' of the primary stage selects the app's own pods of the primary stage/);
+    expectRefusal(() => render(chart), 'BK-13', 'Service', 'front', 'primary');
   });
 
   test('a Service by name in the app is refused in the same way', () => {
@@ -322,14 +320,14 @@ describe('the app itself is no backend', () => {
     service(chart, 'proxy', { selector: { app: 'podinfo' }, ports: [{ port: 8443 }] });
     canaryOf(chart, { backendRefs: { primary: [BackendRef.service('proxy', 8443)] } });
 
-    expect(() => render(chart)).toThrow(/'proxy' of the primary stage selects the app's own pods of the canary stage/);
+    expectRefusal(() => render(chart), 'BK-13', 'proxy', 'primary', 'canary');
   });
 
   test('a Service out of the app is refused by the labels that its reference names', () => {
     const chart = shopChart();
     canaryOf(chart, { backendRefs: { primary: [BackendRef.service('proxy', 8443, { podLabels: { app: 'podinfo' } })] } });
 
-    expect(() => render(chart)).toThrow(/'proxy' of the primary stage selects the app's own pods of the canary stage/);
+    expectRefusal(() => render(chart), 'BK-13', 'proxy', 'primary', 'canary');
   });
 
   test('a Service that asks for more than the app\'s pods have is no such Service', () => {
@@ -346,9 +344,7 @@ describe('the app itself is no backend', () => {
     const ref = BackendRef.of(service(chart, 'proxy', { selector: { component: 'proxy' }, ports: [{ port: 8443 }] }));
     canaryOf(chart, { target: CanaryTarget.of(target(chart)), backendRefs: { canary: [ref] } });
 
-    expect(() => render(chart)).toThrow(
-      "[shop/canary] the pods of Deployment 'proxy' have the label app=podinfo, by which the canary stage finds the app of 'podinfo':"
-      + " they become endpoints of 'podinfo-canary-workload' beside the app, and a backend among them calls itself; give 'app' another value there");
+    expectRefusal(() => render(chart), 'TGT-05', '[shop/canary]', 'Deployment', 'proxy', 'app=podinfo', 'canary', 'podinfo');
   });
 });
 
@@ -362,9 +358,7 @@ describe('both stages', () => {
   test('cannot have the same Service and port', () => {
     const chart = both(BackendRef.service('proxy', 8443), BackendRef.service('proxy', 8443));
 
-    expect(() => render(chart)).toThrow(
-      "[shop/canary] both stages have the same backend 'proxy:8443': that backend cannot tell the stages apart, and sends the traffic of both to the app of one of them;"
-      + ' give the backend a port for each stage, or use a Service for each stage');
+    expectRefusal(() => render(chart), 'BK-05', '[shop/canary]', 'proxy:8443');
   });
 
   test('cannot have the same Service and port in two ways of saying it', () => {
@@ -372,7 +366,7 @@ describe('both stages', () => {
     const ref = BackendRef.of(proxyService(chart, 'proxy', 8443));
     canaryOf(chart, { backendRefs: { primary: [ref] } }).canaryStage.addBackendRef(BackendRef.service('proxy', 8443, { namespace: 'shop' }));
 
-    expect(() => render(chart)).toThrow(/both stages have the same backend 'proxy:8443'/);
+    expectRefusal(() => render(chart), 'BK-05', 'proxy:8443');
   });
 
   test('may have two ports of one Service', () => {
@@ -390,14 +384,11 @@ describe('both stages', () => {
 
 describe('options of the service that backends exclude', () => {
   test('portDiscovery is refused', () => {
-    expect(() => canaryOf(shopChart(), { service: { portDiscovery: true } })).toThrow(
-      "service.portDiscovery cannot be used together with backends: the further ports would lead to the backends' pods, which do not have them;"
-      + ' leave it out, and expose further ports by Services of your own');
+    expectRefusal(() => canaryOf(shopChart(), { service: { portDiscovery: true } }), 'BK-07', 'service.portDiscovery');
   });
 
   test('headless is refused', () => {
-    expect(() => canaryOf(shopChart(), { service: { headless: true } })).toThrow(
-      "service.headless cannot be used together with backends: clients of a headless Service go to the pods' addresses and ignore its target port; leave it out");
+    expectRefusal(() => canaryOf(shopChart(), { service: { headless: true } }), 'BK-07', 'service.headless');
   });
 
   test.each([{ portDiscovery: false }, { headless: false }])('%j is rendered', options => {
@@ -423,17 +414,14 @@ describe('names leave room for the suffix of the workload Services', () => {
   test('so that one more character is refused', () => {
     const name = 'a'.repeat(LONGEST + 1);
 
-    expect(() => canaryOf(shopChart(), { service: { name } })).toThrow(
-      `service.name must have at most 46 characters, got 47 ('${name}'): '${name}-primary-workload' passes the 63 characters of a Service's name, and the API server refuses it;`
-      + " choose a shorter or simpler name, such as 'podinfo'");
+    expectRefusal(() => canaryOf(shopChart(), { service: { name } }), 'TGT-04', 'service.name', 46, 47, name, `${name}-primary-workload`);
   });
 
   test('also where the service is named after its target', () => {
     const target = (length: number) => CanaryTarget.deployment('a'.repeat(length), { selectorLabels: { app: 'podinfo' } });
 
     expect(() => canaryOf(shopChart(), { target: target(LONGEST) })).not.toThrow();
-    expect(() => canaryOf(shopChart(), { target: target(LONGEST + 1) })).toThrow(
-      /the name of the target, from which the Services get theirs, must have at most 46 characters, got 47 .*; give the Services another name in service.name/);
+    expectRefusal(() => canaryOf(shopChart(), { target: target(LONGEST + 1) }), 'TGT-04', 46, 47, 'service.name');
     expect(() => canaryOf(shopChart(), { target: target(LONGEST + 1), service: { name: 'short' } })).not.toThrow();
   });
 
@@ -450,9 +438,7 @@ describe('objects that Flagger generates are refused in the app', () => {
     canaryOf(chart);
     proxyService(chart, name, 80);
 
-    expect(() => render(chart)).toThrow(
-      `[shop/canary] Service '${name}' is in this app (shop/service-${name}), and Flagger generates it for this canary:`
-      + ` the two overwrite each other: each apply takes traffic away from the rollout; leave it out: Flagger makes the Service '${name}'; or give the canary another service.name`);
+    expectRefusal(() => render(chart), 'SVC-13', '[shop/canary]', 'Service', name, `shop/service-${name}`);
   });
 
   test('the Deployment of the primary', () => {
@@ -460,7 +446,7 @@ describe('objects that Flagger generates are refused in the app', () => {
     canaryOf(chart);
     workload(chart, 'podinfo-primary');
 
-    expect(() => render(chart)).toThrow(/Deployment 'podinfo-primary' is in this app .*; leave it out or rename it: Flagger makes 'podinfo-primary' as a copy of 'podinfo'/);
+    expectRefusal(() => render(chart), 'TGT-32', 'Deployment', 'podinfo-primary');
   });
 
   test('the HTTPRoute', () => {
@@ -468,7 +454,7 @@ describe('objects that Flagger generates are refused in the app', () => {
     canaryOf(chart);
     new ApiObject(chart, 'route', { apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata: { name: 'podinfo' } });
 
-    expect(() => render(chart)).toThrow(/HTTPRoute 'podinfo' is in this app \(shop\/route\).*leave it out and describe the route in the canary's service/);
+    expectRefusal(() => render(chart), 'GW-27', 'HTTPRoute', 'podinfo', 'shop/route');
   });
 
   test('but not the workload Services, which are the library\'s own', () => {
@@ -483,10 +469,7 @@ describe('objects that Flagger generates are refused in the app', () => {
     canaryOf(chart);
     proxyService(chart, 'podinfo-primary-workload', 80);
 
-    expect(() => render(chart)).toThrow(
-      "[shop/canary] Service 'podinfo-primary-workload' is in this app twice (also shop/service-podinfo-primary-workload),"
-      + ' and it is the one by which the backend of the primary stage finds the app: the one applied last replaces the other;'
-      + ' rename the other, or give the canary another service.name');
+    expectRefusal(() => render(chart), 'APP-02', '[shop/canary]', 'Service', 'podinfo-primary-workload', 'shop/service-podinfo-primary-workload', 'primary');
   });
 });
 

@@ -5,6 +5,7 @@ import {
   StageAttachment, StageGateway,
 } from '../../src';
 import { canaryOf as plainCanaryOf } from '../canary/support';
+import { expectRefusal } from '../messages';
 
 function gatewayIn(chart: Chart): StageGateway {
   return new StageGateway(chart, 'gateway', { gatewayClassName: 'inner', service: GatewayService.istio() });
@@ -123,26 +124,21 @@ describe('a front door', () => {
     const gateway = gatewayIn(shopChart());
     gateway.addFrontDoor('front');
 
-    expect(() => gateway.addFrontDoor('front', { port: 8103 }))
-      .toThrow(/the listener 'front-split' of the front door 'front' on the stage gateway 'stages' is that of the front door 'front' already/);
-    expect(() => gateway.addFrontDoor('Front')).toThrow(/the name of a front door must be a DNS subdomain .*, got 'Front': the API server refuses the Gateway/);
+    expectRefusal(() => gateway.addFrontDoor('front', { port: 8103 }), 'VAL-14', 'front-split', 'front', 'stages');
+    expectRefusal(() => gateway.addFrontDoor('Front'), 'VAL-04', 'Front');
   });
 
   test('has a port of its own', () => {
     const gateway = gatewayIn(shopChart());
     gateway.addFrontDoor('front', { port: 12312 });
 
-    expect(() => gateway.addFrontDoor('podinfo')).toThrow(
-      "the port 12312 of the front door 'podinfo' on the stage gateway 'stages' is that of the front door 'front' already:"
-      + ' the API server refuses the Gateway, and neither has a listener; give one of them other ports, such as 12315 in port of addFrontDoor');
+    expectRefusal(() => gateway.addFrontDoor('podinfo'), 'VAL-14', 12312, 'podinfo', 'stages', 'front');
   });
 
   test('in a Gateway of somebody else needs the name and the port of a listener', () => {
     const gateway = new StageGateway(shopChart(), 'gateway', { gatewayName: 'inner', service: GatewayService.named('stage-gw') });
 
-    expect(() => gateway.addFrontDoor('front', { port: 8103 })).toThrow(
-      "the Gateway 'inner' is not one of this library, and the front door 'front' must name the listeners that it has: the routes would attach to nothing;"
-      + ' give listenerName and port, or bring a Gateway construct of this library');
+    expectRefusal(() => gateway.addFrontDoor('front', { port: 8103 }), 'VAL-12', 'Gateway', 'inner', 'front', 'the', 'listenerName');
     const door = gateway.addFrontDoor('front', { port: 8103, listenerName: 'split' });
     expect(door.gatewayRef._toKube()).toStrictEqual({
       group: 'gateway.networking.k8s.io', kind: 'Gateway', name: 'inner', namespace: 'shop', sectionName: 'split', port: undefined,
@@ -164,7 +160,7 @@ test('the user\'s route cannot have the name of Flagger\'s', () => {
   plainCanaryOf(chart, 'canary', { service: { gatewayRefs: [door.gatewayRef] } });
   new HttpRoute(chart, 'route', { metadata: { name: 'podinfo' }, parentRefs: [ParentRef.gateway('public')], rules: [{ backendRefs: [door.backendRef] }] });
 
-  expect(() => render(chart)).toThrow(/HTTPRoute 'podinfo' is in this app \(shop\/route\/Resource\), and Flagger generates it for this canary/);
+  expectRefusal(() => render(chart), 'GW-27', 'HTTPRoute', 'podinfo', 'shop/route/Resource');
 });
 
 test('the Service of the gateway, where it is in the app, must have the port of the door', () => {
@@ -172,5 +168,5 @@ test('the Service of the gateway, where it is in the app, must have the port of 
   service(chart, 'stages-inner', { selector: { app: 'gw' }, ports: [{ port: 80 }] });
   gatewayIn(chart).addFrontDoor('podinfo');
 
-  expect(() => render(chart)).toThrow(/the Service 'stages-inner' of Gateway 'stages' does not expose port 12312 over TCP; it has 80/);
+  expectRefusal(() => render(chart), 'BK-02', 'Service', 'stages-inner', 'Gateway', 'stages', 12312, 80);
 });

@@ -2,6 +2,7 @@ import { ApiObject, App, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { canaryOf, proxyService, recordWarnings, render, renderOne, service, shopChart, workload } from './fixtures';
 import { GatewayService, StageAttachment, StageGateway } from '../../src';
+import { expectRefusal, saying } from '../messages';
 
 /** A canary `podinfo` on a gateway `stages` of class `inner`, whose Service is the one given. */
 function canaryBehind(scope: Construct, gatewayService: GatewayService, name?: string) {
@@ -46,16 +47,12 @@ describe('the Service that an implementation makes for a Gateway', () => {
   });
 
   test('is not known of a Gateway by name without its class', () => {
-    expect(() => new StageGateway(shopChart(), 'gateway', { gatewayName: 'inner', service: GatewayService.istio() })).toThrow(
-      "GatewayService.istio() names the Service after the class of the Gateway, which is not known of 'inner':"
-      + " it is not known which Service Flagger's Services are to be bound to; give gatewayClassName too, or GatewayService.named(name)");
+    expectRefusal(() => new StageGateway(shopChart(), 'gateway', { gatewayName: 'inner', service: GatewayService.istio() }), 'VAL-12', 'GatewayService.istio()', 'inner');
   });
 
   test('must have a name that a Service can have', () => {
-    expect(() => canaryBehind(shopChart(), GatewayService.contourProvisioner(), 'x'.repeat(58))).toThrow(
-      /the name of the Service that belongs to Gateway 'x{58}' must have at most 63 characters, got 64 .*give the Gateway a shorter or simpler name in metadata/);
-    expect(() => canaryBehind(shopChart(), GatewayService.kgateway(), 'my.stages'))
-      .toThrow(/the name of the Service that belongs to Gateway 'my.stages' must be a DNS label.*and the canary stays in Initializing/);
+    expectRefusal(() => canaryBehind(shopChart(), GatewayService.contourProvisioner(), 'x'.repeat(58)), 'VAL-04', 'Gateway', 'x'.repeat(58), 63, 64);
+    expectRefusal(() => canaryBehind(shopChart(), GatewayService.kgateway(), 'my.stages'), 'VAL-04', 'Gateway', 'my.stages');
   });
 });
 
@@ -70,7 +67,7 @@ describe('a Service by name', () => {
     expect(boundTo(chart)).toStrictEqual({ service: 'stage-gw', from: [{ podSelector: {} }] });
     expect(renderOne(chart, 'NetworkPolicy', 'podinfo-primary-isolation').metadata.annotations).toStrictEqual({ 'cdk8s-flagger/isolation': unknown });
     expect(warnings.mock.calls.map(([message]) => message)).toStrictEqual([
-      `[shop/canary] isolation of the primary stage: ${unknown}`, `[shop/canary] isolation of the canary stage: ${unknown}`,
+      saying('STG-10', '[shop/canary]', 'primary'), saying('STG-10', '[shop/canary]', 'canary'),
     ]);
     warnings.mockRestore();
   });
@@ -92,13 +89,12 @@ describe('a Service by name', () => {
   });
 
   test.each(['Stage', 'stage.gw', '', '-a'])('refuses the name \'%s\'', name => {
-    expect(() => GatewayService.named(name)).toThrow(`the name of a Gateway's Service must be a DNS label (lower case letters, digits and '-'), got '${name}'`);
+    expectRefusal(() => GatewayService.named(name), 'VAL-04', name);
   });
 
   test('refuses podLabels without a label, and labels that cannot be one', () => {
-    expect(() => GatewayService.named('stage-gw', { podLabels: {} })).toThrow(
-      "podLabels of the Gateway's Service 'stage-gw' must have at least one label, got none: isolation would let in every pod of the namespace");
-    expect(() => GatewayService.named('stage-gw', { podLabels: { 'a b': 'c' } })).toThrow(/got 'a b': the API server refuses the NetworkPolicy, and the app stays open/);
+    expectRefusal(() => GatewayService.named('stage-gw', { podLabels: {} }), 'VAL-12', 'podLabels', 'Service', 'stage-gw', 'none');
+    expectRefusal(() => GatewayService.named('stage-gw', { podLabels: { 'a b': 'c' } }), 'VAL-08', 'a b');
   });
 
   test('does not follow later changes of the labels that were given', () => {
@@ -120,19 +116,14 @@ describe('a Service of the app', () => {
   });
 
   test('must be a Service', () => {
-    expect(() => GatewayService.of(workload(shopChart(), 'stage-gw'))).toThrow(
-      "the Service of a Gateway must be a Service of v1, got apps/v1 Deployment 'stage-gw': Flagger's Services can only be bound to the pods of another Service;"
-      + " pass the Service that leads to the Gateway's pods");
+    expectRefusal(() => GatewayService.of(workload(shopChart(), 'stage-gw')), 'REF-01', 'apps/v1', 'Deployment', 'stage-gw');
   });
 
   test('must be in the namespace of the Gateway', () => {
     const chart = shopChart();
     canaryBehind(chart, GatewayService.of(proxyService(chart, 'stage-gw', 8101, 'gateways')));
 
-    expect(() => render(chart)).toThrow(
-      "[shop/gateway] the Service 'stage-gw' is in namespace 'gateways', its Gateway 'stages' in namespace 'shop':"
-      + " a Service selects pods of its own namespace only, so Flagger's Services cannot be bound to it;"
-      + " put the Gateway's pods and their Service into the namespace of the canaries");
+    expectRefusal(() => render(chart), 'REF-02', '[shop/gateway]', 'Service', 'stage-gw', 'gateways', 'Gateway', 'stages', 'shop');
   });
 
   test('is looked for in the namespace of the Gateway only', () => {
@@ -149,9 +140,7 @@ describe('a Service of the app', () => {
     const object = stageGw(chart, { selector: undefined });
     canaryBehind(chart, construct ? GatewayService.of(object) : GatewayService.named('stage-gw'));
 
-    expect(() => render(chart)).toThrow(
-      "[shop/gateway] the Service 'stage-gw' of Gateway 'stages' has no selector: the API server refuses Flagger's Services, and the canary stays in Initializing;"
-      + ' use an implementation that runs the pods of a Gateway in its namespace, behind a Service that selects them');
+    expectRefusal(() => render(chart), 'BK-03', '[shop/gateway]', 'Service', 'stage-gw', 'Gateway', 'stages');
   });
 
   test('must expose the ports of the stages', () => {
@@ -159,10 +148,7 @@ describe('a Service of the app', () => {
     stageGw(chart, { ports: [{ port: 12310 }, { port: 12311, protocol: 'UDP' }] });
     canaryBehind(chart, GatewayService.named('stage-gw'));
 
-    expect(() => render(chart)).toThrow(
-      "[shop/gateway] the Service 'stage-gw' of Gateway 'stages' does not expose port 12311 over TCP; it has 12310, 12311/UDP:"
-      + " the API server refuses Flagger's Services, and the canary stays in Initializing;"
-      + ' add the ports of the stages to the Service, or name those that it has in ports of StageAttachment.gateway');
+    expectRefusal(() => render(chart), 'BK-02', '[shop/gateway]', 'Service', 'stage-gw', 'Gateway', 'stages', 12311, 12310, '12311/UDP');
   });
 
   test('must expose the ports of the front doors too', () => {
@@ -170,7 +156,7 @@ describe('a Service of the app', () => {
     const gateway = new StageGateway(chart, 'gateway', { gatewayClassName: 'inner', service: GatewayService.of(stageGw(chart)) });
     gateway.addFrontDoor('shop');
 
-    expect(() => render(chart)).toThrow(/does not expose port 21801 over TCP; it has 12310, 12311/);
+    expectRefusal(() => render(chart), 'BK-02', 21801, 12310, 12311);
   });
 });
 

@@ -1,6 +1,7 @@
 import { Chart, JsonPatch } from 'cdk8s';
 import { canaryOf, plainChart, proxyService, PUBLIC, recordWarnings, render, renderKind, renderOne, service, shopChart, workload } from './fixtures';
 import { BackendRef, CanaryWithBackends, GatewayRef, Isolation, NetworkPeer, StageAttachment } from '../../src';
+import { expectRefusal, Said, saying } from '../messages';
 
 type CanaryChanges = NonNullable<Parameters<typeof canaryOf>[1]>;
 
@@ -91,7 +92,7 @@ describe('a reference by name', () => {
     render(chart);
     render(chart);
 
-    expect(warnings.mock.calls).toStrictEqual([[`[shop/canary] isolation of the primary stage: ${UNKNOWN}`, { type: 'cdk8s-flagger' }]]);
+    expect(warnings.mock.calls).toStrictEqual([[saying('STG-10', '[shop/canary]', 'primary', UNKNOWN), { type: 'cdk8s-flagger' }]]);
   });
 
   test('alone does not warn where the isolation is turned off', () => {
@@ -108,34 +109,34 @@ describe('a reference by name', () => {
     const gateway = service(chart, 'canary-gateway', { ports: [{ port: 9090 }] });
     canaryOf(chart, { backendRefs: { primary: [BackendRef.service('auth-proxy', 8443)], canary: [BackendRef.of(gateway)] } });
 
-    expect(() => render(chart)).toThrow(/'canary-gateway' has no selector/);
+    expectRefusal(() => render(chart), 'BK-03', 'canary-gateway');
     expect(warnings).not.toHaveBeenCalled();
 
     gateway.addJsonPatch(JsonPatch.add('/spec/selector', { proxy: 'canary-gateway' }));
     render(chart);
-    expect(warnings.mock.calls).toStrictEqual([[`[shop/canary] isolation of the primary stage: ${UNKNOWN}`, { type: 'cdk8s-flagger' }]]);
+    expect(warnings.mock.calls).toStrictEqual([[saying('STG-10', '[shop/canary]', 'primary', UNKNOWN), { type: 'cdk8s-flagger' }]]);
   });
 
-  test.each<[string, RegExp, (chart: Chart) => CanaryChanges]>([
-    ['the canary', /has no gatewayRefs/, () => ({ service: { gatewayRefs: [] } })],
-    ['the stages', /both stages have the same backend/, () => ({ backendRefs: { canary: [BackendRef.service('auth-proxy', 8443)] } })],
-    ['the attachment', /the Service of the backend 'auth-proxy' of the primary stage is not in this app/, chart => ({
+  test.each<[string, Said, (chart: Chart) => CanaryChanges]>([
+    ['the canary', ['GW-01', 'gatewayRefs'], () => ({ service: { gatewayRefs: [] } })],
+    ['the stages', ['BK-05', 'auth-proxy:8443'], () => ({ backendRefs: { canary: [BackendRef.service('auth-proxy', 8443)] } })],
+    ['the attachment', ['STG-05', 'Service', 'auth-proxy', 'primary'], chart => ({
       attachment: StageAttachment.namedPort(), backendRefs: { canary: [BackendRef.of(proxyService(chart, 'canary-gateway', 9090))] },
     })],
-    ['the pods with the app\'s label', /the pods of Deployment 'other' have the label app=podinfo/, chart => {
+    ['the pods with the app\'s label', ['TGT-05', 'Deployment', 'other', 'app=podinfo'], chart => {
       workload(chart, 'other', { selector: { app: 'podinfo', variant: 'other' } });
       return {};
     }],
-    ['a backend that calls itself', /the backend of the canary stage, calls 'podinfo-canary'/, chart => {
+    ['a backend that calls itself', ['STG-02', 'canary', 'podinfo-canary'], chart => {
       workload(chart, 'canary-gateway', { selector: { proxy: 'canary-gateway' }, container: { args: ['http://podinfo-canary'] } });
       return { backendRefs: { canary: [BackendRef.of(proxyService(chart, 'canary-gateway', 9090))] } };
     }],
-  ])('alone does not warn while something is wrong with %s', (_, message, change) => {
+  ])('alone does not warn while something is wrong with %s', (_, said, change) => {
     const chart = shopChart();
     const { backendRefs, ...props } = change(chart);
     canaryOf(chart, { ...props, backendRefs: { primary: [BackendRef.service('auth-proxy', 8443)], ...backendRefs } });
 
-    expect(() => render(chart)).toThrow(message);
+    expectRefusal(() => render(chart), ...said);
     expect(warnings).not.toHaveBeenCalled();
   });
 
@@ -147,8 +148,8 @@ describe('a reference by name', () => {
     render(chart);
 
     expect(warnings.mock.calls.map(([message]) => message)).toStrictEqual([
-      expect.stringContaining('[shop/canary] isolation of the primary stage: the pods of Service auth-proxy are not known'),
-      expect.stringContaining('[shop/canary] isolation of the canary stage: the pods of Service canary-gateway are not known'),
+      saying('STG-10', '[shop/canary]', 'primary'),
+      saying('STG-10', '[shop/canary]', 'canary'),
     ]);
   });
 });
@@ -286,8 +287,8 @@ describe('further peers', () => {
   });
 
   test('cannot have labels that no pod can have', () => {
-    expect(() => NetworkPeer.pods({ 'app name': 'prometheus' })).toThrow(/a network peer must have label keys .* got 'app name': the API server refuses the NetworkPolicy/);
-    expect(() => NetworkPeer.pods({ app: 'a b' })).toThrow(/a network peer must have label values .* got 'a b' for 'app': the API server refuses the NetworkPolicy/);
+    expectRefusal(() => NetworkPeer.pods({ 'app name': 'prometheus' }), 'VAL-08', 'app name');
+    expectRefusal(() => NetworkPeer.pods({ app: 'a b' }), 'VAL-08', 'a b', 'app');
   });
 
   test('without labels are every pod', () => {
@@ -301,13 +302,11 @@ describe('further peers', () => {
 
   test.each(['10.0.0.0', '10.0.0.0/33', '10.0.0/8', '10.0.0.0/8/8', '10.0.0.0/-1', '10.0.0.0/', 'fd00::/129', 'shop.example.com/8', '', '10.0.0.0/08', 'fd00::/008', '010.0.0.0/8', 'fe80::1%eth0/64', ' 10.0.0.0/8', '::ffff:10.0.0.0/104', '::FFFF:10.0.0.0/104'])(
     'refuse \'%s\' as a block', cidr => {
-      expect(() => NetworkPeer.ipBlock(cidr)).toThrow(
-        `an IP block must be an address (of IPv4 in its own words) and a prefix length, got '${cidr}': the API server refuses the NetworkPolicy, and the app stays open; write it as '10.0.0.0/8'`);
+      expectRefusal(() => NetworkPeer.ipBlock(cidr), 'VAL-15', cidr);
     });
 
   test.each(['10.1.0.0', '10.1.0.0/016', 'fe80::1%eth0/64', '::ffff:10.1.0.0/112'])('refuse \'%s\' as an exception, which is no block', hole => {
-    expect(() => NetworkPeer.ipBlock('10.0.0.0/8', [hole])).toThrow(
-      `an IP block must be an address (of IPv4 in its own words) and a prefix length, got '${hole}': the API server refuses the NetworkPolicy, and the app stays open; write it as '10.0.0.0/8'`);
+    expectRefusal(() => NetworkPeer.ipBlock('10.0.0.0/8', [hole]), 'VAL-15', hole);
   });
 
   test.each([
@@ -319,13 +318,11 @@ describe('further peers', () => {
     ['beside a block of IPv6', 'fd00::/8', 'fe80::/16'],
     ['as large as a block of IPv6', 'fd00::/8', 'fd00::/8'],
   ])('refuse an exception %s', (_, cidr, hole) => {
-    expect(() => NetworkPeer.ipBlock(cidr, [hole])).toThrow(
-      `an exception of an IP block must be a smaller block within it, got '${hole}' of '${cidr}': the API server refuses the NetworkPolicy, and the app stays open;`
-      + ' leave it out, or name a part of the block');
+    expectRefusal(() => NetworkPeer.ipBlock(cidr, [hole]), 'VAL-15', hole, cidr);
   });
 
   test('refuse the one exception of several that is not within the block', () => {
-    expect(() => NetworkPeer.ipBlock('10.0.0.0/8', ['10.1.0.0/16', '192.168.0.0/16'])).toThrow(/got '192.168.0.0\/16' of '10.0.0.0\/8'/);
+    expectRefusal(() => NetworkPeer.ipBlock('10.0.0.0/8', ['10.1.0.0/16', '192.168.0.0/16']), 'VAL-15', '192.168.0.0/16', '10.0.0.0/8');
   });
 
   test.each(['0.0.0.0/0', '10.1.2.3/32', '::/0', 'fd00::1/128', 'FD00::/8'])('take the block %s', cidr => {
@@ -362,8 +359,7 @@ describe('isolation turned off', () => {
   test('refuses allowFrom, which would have no effect', () => {
     const canary: CanaryWithBackends = canaryOf(shopChart(), { isolation: Isolation.none() });
 
-    expect(() => canary.allowFrom(NetworkPeer.namespace('monitoring'))).toThrow(
-      'the isolation of this canary is turned off, and allowFrom adds to it: everybody may connect anyway; leave the call or Isolation.none() out');
+    expectRefusal(() => canary.allowFrom(NetworkPeer.namespace('monitoring')), 'VAL-13', 'allowFrom');
   });
 
   test('lets an allowFrom of nobody pass', () => {

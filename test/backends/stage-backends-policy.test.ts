@@ -1,6 +1,7 @@
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import { canaryOf, plainChart, proxyService, render, renderOne, shopChart } from './fixtures';
 import { AdmissionPolicyVersion, BackendRef, LabelOperator, StageBackendsPolicy } from '../../src';
+import { expectRefusal } from '../messages';
 
 const NAME = 'cdk8s-flagger-stage-backends';
 
@@ -110,8 +111,7 @@ test('without a name in the metadata the default name stays', () => {
 });
 
 test('a name that cannot be one is refused', () => {
-  expect(() => new StageBackendsPolicy(plainChart(), 'policy', { metadata: { name: 'Stage Backends' } }))
-    .toThrow(/the name of the policy must be a DNS subdomain .*got 'Stage Backends': the API server refuses the object; give the name/);
+  expectRefusal(() => new StageBackendsPolicy(plainChart(), 'policy', { metadata: { name: 'Stage Backends' } }), 'VAL-04', 'Stage Backends');
 });
 
 test.each([

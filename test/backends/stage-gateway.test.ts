@@ -6,6 +6,7 @@ import {
   StageAttachment, StageGateway, StageGatewayProps, StagePorts,
 } from '../../src';
 import { portsFor } from '../../src/backends/stage-ports';
+import { expectRefusal } from '../messages';
 
 const SERVICE = GatewayService.kgateway();
 
@@ -77,18 +78,15 @@ describe('a stage gateway', () => {
     const chart = shopChart();
     stages(chart);
 
-    expect(() => render(chart)).toThrow(/Gateway 'stages' has no listeners: the API server refuses the Gateway/);
+    expectRefusal(() => render(chart), 'APP-01', 'Gateway', 'stages');
   });
 
   test('must have a class, unless a Gateway is brought', () => {
-    expect(() => stages(shopChart(), { gatewayClassName: undefined })).toThrow(
-      'a stage gateway needs the class of the Gateway to make, got none: the API server refuses the Gateway;'
-      + ' give gatewayClassName, or bring a Gateway in gateway or gatewayName');
+    expectRefusal(() => stages(shopChart(), { gatewayClassName: undefined }), 'VAL-12', 'none');
   });
 
   test.each(['Stages', 'a_b', ''])('refuses the name \'%s\'', name => {
-    expect(() => stages(shopChart(), { metadata: { name }, service: GatewayService.named('stage-gw') }))
-      .toThrow(`the name of the stage gateway must be a DNS subdomain (lower case letters, digits, '-' and '.'; at most 253 characters), got '${name}'`);
+    expectRefusal(() => stages(shopChart(), { metadata: { name }, service: GatewayService.named('stage-gw') }), 'VAL-04', 253, name);
   });
 
   test('must be alone with its name', () => {
@@ -96,10 +94,8 @@ describe('a stage gateway', () => {
     canaryOn(chart, stages(chart, {}, 'one'), 'a');
     canaryOn(chart, stages(chart, {}, 'two'), 'b');
 
-    expect(() => render(chart)).toThrow(
-      "[shop/one] Gateway 'stages' is in this app twice (also shop/two/Gateway/Resource): the one applied last replaces the other, with its listeners;"
-      + ' give one of them another metadata.name, or share one StageGateway');
-    expect(() => render(chart)).toThrow("[shop/two] Gateway 'stages' is in this app twice (also shop/one/Gateway/Resource)");
+    expectRefusal(() => render(chart), 'APP-02', '[shop/one]', 'Gateway', 'stages', 'shop/two/Gateway/Resource');
+    expectRefusal(() => render(chart), 'APP-02', '[shop/two]', 'Gateway', 'stages', 'shop/one/Gateway/Resource');
   });
 });
 
@@ -126,10 +122,7 @@ describe('the ports of several canaries on one gateway', () => {
     canaryOn(chart, gateway, first);
     const { primary } = portsFor(first);
 
-    expect(() => canaryOn(chart, gateway, second)).toThrow(
-      `the port ${primary} of the primary stage of shop/${second} on the stage gateway 'stages' is that of the primary stage of shop/${first} already:`
-      + ' the API server refuses the Gateway, and neither has a listener;'
-      + ` give one of them other ports, such as { primary: ${primary + 3}, canary: ${primary + 4} } in ports of StageAttachment.gateway`);
+    expectRefusal(() => canaryOn(chart, gateway, second), 'VAL-14', primary, 'primary', `shop/${second}`, 'stages', `shop/${first}`, primary + 3, primary + 4);
   });
 
   test('are apart with the ports that the message proposes', () => {
@@ -164,15 +157,13 @@ describe('the ports of several canaries on one gateway', () => {
   test('must be apart for the two stages as well', () => {
     const chart = shopChart();
 
-    expect(() => canaryOn(chart, stages(chart), 'podinfo', { primary: 8101, canary: 8101 }))
-      .toThrow(/the port 8101 of the canary stage of shop\/podinfo on the stage gateway 'stages' is that of the primary stage of shop\/podinfo already/);
+    expectRefusal(() => canaryOn(chart, stages(chart), 'podinfo', { primary: 8101, canary: 8101 }), 'VAL-14', 8101, 'canary', 'shop/podinfo', 'stages', 'primary');
   });
 
   test.each([0, 65536, 1.5, NaN])('must be ports, and not %d', port => {
     const chart = shopChart();
 
-    expect(() => canaryOn(chart, stages(chart), 'podinfo', { primary: port })).toThrow(
-      `the port of the primary stage of shop/podinfo on the stage gateway 'stages' must be a whole number from 1 to 65535, got ${port}: the API server refuses the Gateway`);
+    expectRefusal(() => canaryOn(chart, stages(chart), 'podinfo', { primary: port }), 'VAL-02', 'primary', 'shop/podinfo', 'stages', 1, 65535, port);
   });
 
   test('fit for 32 canaries, and the next one is told to go elsewhere', () => {
@@ -182,9 +173,7 @@ describe('the ports of several canaries on one gateway', () => {
     canaryOn(chart, gateway, 'last-one');
 
     expect(Object.keys(listenersOf(chart))).toHaveLength(64);
-    expect(() => canaryOn(chart, gateway, 'one-more')).toThrow(
-      "the stage gateway 'stages' has 64 listeners, got the primary stage of shop/one-more as one more: the API server refuses the Gateway;"
-      + ' make another StageGateway, or leave out gateway of the attachment');
+    expectRefusal(() => canaryOn(chart, gateway, 'one-more'), 'VAL-11', 'stages', 64, 'the', 'primary', 'shop/one-more');
   });
 });
 
@@ -193,9 +182,7 @@ describe('the canaries of a stage gateway', () => {
     const app = new App();
     const gateway = stages(shopChart(app));
 
-    expect(() => canaryOn(new Chart(app, 'other', { namespace: 'other' }), gateway)).toThrow(
-      "the stage gateway 'stages' is in namespace 'shop', the canary other/podinfo in 'other':"
-      + " Flagger's Services select pods of their own namespace only, so the stages would have no backend; make a StageGateway in namespace 'other'");
+    expectRefusal(() => canaryOn(new Chart(app, 'other', { namespace: 'other' }), gateway), 'REF-02', 'stages', 'shop', 'other/podinfo', 'other');
   });
 
   test('may be in another chart of that namespace', () => {
@@ -211,10 +198,7 @@ describe('the canaries of a stage gateway', () => {
     const gateway = stages(chart);
     canaryOn(chart, gateway);
 
-    expect(() => canaryOf(chart, { target: podinfo(), attachment: StageAttachment.gateway({ gateway, ports: { primary: 1, canary: 2 } }) })).toThrow(
-      "the listener 'podinfo-primary' of the primary stage of shop/canary on the stage gateway 'stages' is that of the primary stage of shop/podinfo already:"
-      + ' the API server refuses the Gateway, and neither has a listener;'
-      + ' give one of them another name (service.name, listenerNames or the name of the front door)');
+    expectRefusal(() => canaryOf(chart, { target: podinfo(), attachment: StageAttachment.gateway({ gateway, ports: { primary: 1, canary: 2 } }) }), 'VAL-14', 'podinfo-primary', 'primary', 'shop/canary', 'stages', 'shop/podinfo');
   });
 });
 
@@ -232,8 +216,7 @@ describe('a Gateway of this library that is brought', () => {
     const chart = shopChart();
     const gateway = new Gateway(chart, 'inner', { metadata: { name: 'inner' }, gatewayClassName: 'inner', listeners: [Listener.http({ name: 'web', port: 12311 })] });
 
-    expect(() => canaryOn(chart, stages(chart, { gateway }))).toThrow(
-      /the port 12311 of the canary stage of shop\/podinfo on the stage gateway 'inner' is that of the listener 'web' already.*such as \{ primary: 12313, canary: 12314 \}/);
+    expectRefusal(() => canaryOn(chart, stages(chart, { gateway })), 'VAL-14', 12311, 'canary', 'shop/podinfo', 'inner', 'web');
   });
 
   test('can be that of two stage gateways, whose ports are apart all the same', () => {
@@ -241,8 +224,7 @@ describe('a Gateway of this library that is brought', () => {
     const gateway = new Gateway(chart, 'inner', { metadata: { name: 'inner' }, gatewayClassName: 'inner' });
     canaryOn(chart, stages(chart, { gateway }, 'one'), 'podinfo', { primary: 8101, canary: 8102 });
 
-    expect(() => canaryOn(chart, stages(chart, { gateway }, 'two'), 'shop', { primary: 8102 }))
-      .toThrow(/the port 8102 of the primary stage of shop\/shop on the stage gateway 'inner' is that of the listener 'podinfo-canary' already/);
+    expectRefusal(() => canaryOn(chart, stages(chart, { gateway }, 'two'), 'shop', { primary: 8102 }), 'VAL-14', 8102, 'primary', 'shop/shop', 'inner', 'podinfo-canary');
   });
 });
 
@@ -271,9 +253,7 @@ describe('a Gateway of somebody else', () => {
     const chart = shopChart();
     const gateway = stages(chart, { gatewayName: 'inner' });
 
-    expect(() => canaryOf(chart, { attachment: StageAttachment.gateway({ gateway, ...options }) })).toThrow(
-      "the Gateway 'inner' is not one of this library, and the stages of 'podinfo' must name the listeners that it has:"
-      + ' the routes would attach to nothing; give ports and listenerNames, or bring a Gateway construct of this library');
+    expectRefusal(() => canaryOf(chart, { attachment: StageAttachment.gateway({ gateway, ...options }) }), 'VAL-12', 'Gateway', 'inner', 'podinfo', 'the', 'listenerNames');
   });
 
   test.each<[string, object[]]>([
@@ -286,37 +266,31 @@ describe('a Gateway of somebody else', () => {
     const gateway = stages(chart, { gatewayName: 'inner' });
     canaryOf(chart, { attachment: StageAttachment.gateway({ gateway, ...NAMED }) });
 
-    expect(() => render(chart)).toThrow(/\[shop\/gateway\] Gateway 'inner' has no listener 'two' for HTTP at port 8102 for the canary stage of shop\/canary; it has 'one' at 8101/);
+    expectRefusal(() => render(chart), 'HR-01', '[shop/gateway]', 'Gateway', 'inner', 'two', 8102, 'canary', 'shop/canary', 'one', 8101);
   });
 
   test('must be a Gateway', () => {
     const chart = shopChart();
 
-    expect(() => stages(chart, { gateway: workload(chart, 'inner') })).toThrow(
-      "the gateway of a StageGateway must be a Gateway of gateway.networking.k8s.io, got apps/v1 Deployment 'inner': the routes of the stages attach to nothing;"
-      + ' pass the Gateway, or its name in gatewayName');
-    expect(() => stages(chart, { gateway: service(chart, 'inner', {}) }, 'another')).toThrow(/got v1 Service 'inner'/);
+    expectRefusal(() => stages(chart, { gateway: workload(chart, 'inner') }), 'REF-01', 'StageGateway', 'gateway.networking.k8s.io', 'apps/v1', 'Deployment', 'inner');
+    expectRefusal(() => stages(chart, { gateway: service(chart, 'inner', {}) }, 'another'), 'REF-01', 'v1', 'Service', 'inner');
   });
 
   test('is one, and not two', () => {
     const chart = shopChart();
 
-    expect(() => stages(chart, { gateway: raw(chart), gatewayName: 'other' })).toThrow(
-      "a stage gateway must be one Gateway, got a construct and the name 'other': it is not known which Gateway has the stages; leave one of them out");
+    expectRefusal(() => stages(chart, { gateway: raw(chart), gatewayName: 'other' }), 'VAL-13', 'a', 'other');
   });
 
   test.each<[Partial<StageGatewayProps>, string]>([
     [{ metadata: { name: 'mine' } }, 'metadata.name'],
     [{ infrastructure: { labels: { team: 'a' } } }, 'infrastructure'],
   ])('keeps what it has: %j would be lost', (props, what) => {
-    expect(() => stages(shopChart(), { gatewayName: 'inner', ...props })).toThrow(
-      `a stage gateway that is brought keeps what it has, got gatewayName and ${what}: it would be lost; leave it out, or set it on the Gateway`);
+    expectRefusal(() => stages(shopChart(), { gatewayName: 'inner', ...props }), 'VAL-13', 'gatewayName', what);
   });
 });
 
 describe('the listeners of stages', () => {
-  const CIRCLE = 'the requests of a stage come back to Flagger\'s split and go in a circle; name a public Gateway in gatewayRefs, or a front door of the stage gateway';
-
   test.each<[string, NamedGatewayRefOptions]>([
     ['every listener', {}],
     ['the listener of a stage', { sectionName: 'podinfo-primary' }],
@@ -325,9 +299,7 @@ describe('the listeners of stages', () => {
     const chart = shopChart();
     canaryOf(chart, { attachment: StageAttachment.gateway({ gateway: stages(chart) }), service: { gatewayRefs: [GatewayRef.gateway('stages', options)] } });
 
-    expect(() => render(chart)).toThrow(
-      "[shop/gateway] the route of Canary 'podinfo' (shop/canary/Resource) attaches to the listener 'podinfo-primary' of the stage gateway 'stages',"
-      + ` that of the primary stage of shop/canary: ${CIRCLE}`);
+    expectRefusal(() => render(chart), 'STG-02', '[shop/gateway]', 'Canary', 'podinfo', 'shop/canary/Resource', 'podinfo-primary', 'stages', 'primary', 'shop/canary');
   });
 
   test('do not take that of another Canary, of this library or not', () => {
@@ -343,8 +315,8 @@ describe('the listeners of stages', () => {
       spec: { targetRef: { kind: 'Deployment', name: 'third' }, service: { gatewayRefs: [{ name: 'stages' }] } },
     });
 
-    expect(() => render(chart)).toThrow(/the route of Canary 'shop' \(shop\/second\/Resource\) attaches to the listener 'podinfo-primary'/);
-    expect(() => render(chart)).toThrow(/the route of Canary 'third' \(shop\/third\) attaches to the listener 'podinfo-primary'/);
+    expectRefusal(() => render(chart), 'STG-02', 'Canary', 'shop', 'shop/second/Resource', 'podinfo-primary');
+    expectRefusal(() => render(chart), 'STG-02', 'Canary', 'third', 'shop/third', 'podinfo-primary');
   });
 
   test('do not take a route of the app that names none', () => {
@@ -352,9 +324,7 @@ describe('the listeners of stages', () => {
     canaryOn(chart, stages(chart));
     new HttpRoute(chart, 'own', { metadata: { name: 'own' }, parentRefs: [ParentRef.gateway('stages')], rules: [{ backendRefs: [BackendRef.service('a', 80)] }] });
 
-    expect(() => render(chart)).toThrow(
-      "[shop/gateway] HTTPRoute 'own' (shop/own/Resource) attaches to every listener of its Gateway, among them the listener 'podinfo-primary' of the stage gateway 'stages',"
-      + ' that of the primary stage of shop/podinfo: requests of the stages take that route instead of theirs, around the backends; name one listener with ParentRef.listener');
+    expectRefusal(() => render(chart), 'STG-09', '[shop/gateway]', 'HTTPRoute', 'own', 'shop/own/Resource', 'podinfo-primary', 'stages', 'primary', 'shop/podinfo');
   });
 
   test('take a route of the app that names one of them: somebody means it', () => {
@@ -395,7 +365,7 @@ describe('the listeners of stages', () => {
     expect(() => render(chart)).not.toThrow();
 
     canary.addGatewayRef(GatewayRef.of(inner));
-    expect(() => render(chart)).toThrow(/the route of Canary 'podinfo' \(shop\/podinfo\/Resource\) attaches to the listener 'podinfo-primary' of the stage gateway 'inner'/);
+    expectRefusal(() => render(chart), 'STG-02', 'Canary', 'podinfo', 'shop/podinfo/Resource', 'podinfo-primary', 'inner');
   });
 });
 

@@ -1,5 +1,6 @@
 import { canaryOf, plainChart, proxyService, render, shopChart, workload } from './fixtures';
 import { BackendRef, CanaryTarget, StageKind } from '../../src';
+import { expectRefusal } from '../messages';
 
 describe('the names of a stage', () => {
   test('derive from the name of the target', () => {
@@ -65,8 +66,7 @@ describe('podLabels', () => {
     const target = CanaryTarget.of(workload(chart, 'podinfo', { selector: { component: 'podinfo' } }));
     const canary = canaryOf(chart, { target });
 
-    expect(() => canary.primaryStage.podLabels)
-      .toThrow(/the selector of Deployment 'podinfo' must have one of the labels app, name, app.kubernetes.io\/name, got component: Flagger refuses the target/);
+    expectRefusal(() => canary.primaryStage.podLabels, 'TGT-02', 'Deployment', 'podinfo', 'app.kubernetes.io/name', 'component');
   });
 });
 
@@ -106,10 +106,8 @@ describe('a reference that leads back to the canary is refused at the call', () 
   test.each(['podinfo', 'podinfo-primary', 'podinfo-canary'])('to %s, which Flagger generates', name => {
     const canary = canaryOf(shopChart());
 
-    expect(() => canary.primaryStage.addBackendRef(BackendRef.service(name, 80))).toThrow(
-      `the backend '${name}' of the primary stage is a Service that Flagger generates for this canary: the stage would lead to itself; refer to the Service of the proxy`);
-    expect(() => canary.canaryStage.addBackendRef(BackendRef.service(name, 80)))
-      .toThrow(`the backend '${name}' of the canary stage is a Service that Flagger generates for this canary`);
+    expectRefusal(() => canary.primaryStage.addBackendRef(BackendRef.service(name, 80)), 'BK-04', name, 'primary');
+    expectRefusal(() => canary.canaryStage.addBackendRef(BackendRef.service(name, 80)), 'BK-04', name, 'canary');
     expect([...canary.primaryStage.backendRefs, ...canary.canaryStage.backendRefs]).toStrictEqual([]);
   });
 
@@ -117,33 +115,28 @@ describe('a reference that leads back to the canary is refused at the call', () 
     const canary = canaryOf(shopChart());
 
     for (const stage of [canary.primaryStage, canary.canaryStage]) {
-      expect(() => stage.addBackendRef(BackendRef.service(name, 80))).toThrow(
-        `the backend '${name}' of the ${stage.kind} stage is a workload Service of this canary: the traffic would reach the app of a stage without any backend;`
-        + ' leave the reference out');
+      expectRefusal(() => stage.addBackendRef(BackendRef.service(name, 80)), 'BK-13', name, stage.kind);
     }
   });
 
   test('by the props as by a call', () => {
-    expect(() => canaryOf(shopChart(), { backendRefs: { canary: [BackendRef.service('podinfo-canary', 80)] } }))
-      .toThrow(/'podinfo-canary' of the canary stage is a Service that Flagger generates/);
+    expectRefusal(() => canaryOf(shopChart(), { backendRefs: { canary: [BackendRef.service('podinfo-canary', 80)] } }), 'BK-04', 'podinfo-canary', 'canary');
   });
 
   test('by a construct as by name', () => {
     const chart = shopChart();
 
-    expect(() => canaryOf(chart, { backendRefs: { primary: [BackendRef.of(proxyService(chart, 'podinfo-primary', 80))] } }))
-      .toThrow(/'podinfo-primary' of the primary stage is a Service that Flagger generates/);
+    expectRefusal(() => canaryOf(chart, { backendRefs: { primary: [BackendRef.of(proxyService(chart, 'podinfo-primary', 80))] } }), 'BK-04', 'podinfo-primary', 'primary');
   });
 
   test('with its namespace as without', () => {
-    expect(() => canaryOf(shopChart(), { backendRefs: { primary: [BackendRef.service('podinfo', 80, { namespace: 'shop' })] } }))
-      .toThrow(/the stage would lead to itself/);
+    expectRefusal(() => canaryOf(shopChart(), { backendRefs: { primary: [BackendRef.service('podinfo', 80, { namespace: 'shop' })] } }), 'BK-04');
   });
 
   test('by the name of the service, not that of the target', () => {
     const canary = canaryOf(shopChart(), { service: { name: 'front' } });
 
-    expect(() => canary.primaryStage.addBackendRef(BackendRef.service('front-primary', 80))).toThrow(/the stage would lead to itself/);
+    expectRefusal(() => canary.primaryStage.addBackendRef(BackendRef.service('front-primary', 80)), 'BK-04');
     expect(() => canary.primaryStage.addBackendRef(BackendRef.service('podinfo-primary', 80))).not.toThrow();
   });
 });

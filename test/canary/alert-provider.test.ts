@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { chartOf, manifestOf } from './support';
 import { AlertProvider, AlertProviderProps, AlertProviderType } from '../../src';
+import { expectRefusal } from '../messages';
 
 function provider(props: Partial<AlertProviderProps>) {
   return new AlertProvider(chartOf(), 'provider', { type: AlertProviderType.SLACK, ...props });
@@ -36,17 +37,15 @@ test.each([
 
 test.each<[string, Partial<AlertProviderProps>]>([['neither', {}], ['both', { address: 'https://hooks.example.com/x', secretName: 'slack' }]])(
   'it has an address or a Secret, not %s', (which, props) => {
-    expect(() => provider(props)).toThrow(`an AlertProvider must have either address or secretName, got ${which}: the API server refuses it; `
-      + 'put the URL into a Secret under the key \'address\', and name that in secretName');
+    expectRefusal(() => provider(props), 'AL-02', 'AlertProvider', 'secretName', which);
   });
 
 test.each(['hooks.example.com/x', '/x', ''])('the address cannot be %p', (address) => {
-  expect(() => provider({ address })).toThrow(`the address of an AlertProvider must be an absolute URL of http or https, got '${address}': `
-    + 'no alert is sent, which only Flagger\'s log says; ');
+  expectRefusal(() => provider({ address }), 'AL-05', 'AlertProvider', address);
 });
 
 test('the Secret has a name that an object can have', () => {
-  expect(() => provider({ secretName: 'Slack' })).toThrow(/secretName of an AlertProvider must be .*, got 'Slack': Flagger does not find the Secret, and no alert is sent/);
+  expectRefusal(() => provider({ secretName: 'Slack' }), 'VAL-04', 'secretName', 'AlertProvider', 'Slack');
 });
 
 test.each(['http://proxy:3128', 'https://proxy:3128', 'socks5://proxy:1080'])('the proxy can be %p', (proxy) => {
@@ -54,13 +53,12 @@ test.each(['http://proxy:3128', 'https://proxy:3128', 'socks5://proxy:1080'])('t
 });
 
 test.each(['proxy:3128', 'http:///x'])('the proxy cannot be %p', (proxy) => {
-  expect(() => provider({ secretName: 'slack', proxy })).toThrow(`the proxy of an AlertProvider must be a URL of http, https or socks5, got '${proxy}': `);
+  expectRefusal(() => provider({ secretName: 'slack', proxy }), 'VAL-07', 'AlertProvider', proxy);
 });
 
 // Flagger drops them there.
 describe.each([AlertProviderType.MSTEAMS, AlertProviderType.GCHAT])('%s', (type) => {
   test.each(['channel', 'username'])('has no %s', (what) => {
-    expect(() => provider({ type, secretName: 'url', [what]: 'x' })).toThrow(
-      `an AlertProvider of type ${type} has no ${what}, got 'x': Flagger ignores it; leave it out: the webhook itself belongs to a channel`);
+    expectRefusal(() => provider({ type, secretName: 'url', [what]: 'x' }), 'AL-07', 'AlertProvider', type, what, 'x');
   });
 });

@@ -1,6 +1,7 @@
 import { ApiObject, Duration } from 'cdk8s';
 import { bareObject, canaryOf, chartOf, manifestOf } from './support';
 import { Alert, AlertProvider, AlertProviderType, AlertSeverity, Analysis } from '../../src';
+import { expectRefusal } from '../messages';
 
 function rendered(...alerts: Alert[]): any {
   const analysis = Analysis.blueGreen({ interval: Duration.minutes(1), threshold: 5, iterations: 3, alerts });
@@ -45,15 +46,13 @@ test('an alert can go through a raw object', () => {
 });
 
 test.each([['v1', 'Secret'], ['example.com/v1', 'AlertProvider']])('an alert cannot go through a %s %s', (apiVersion, kind) => {
-  expect(() => Alert.of(bareObject(chartOf(), apiVersion, kind, 'slack'))).toThrow(
-    `an alert must go through an AlertProvider of flagger.app, got ${apiVersion} ${kind} 'slack': Flagger finds no such provider, and no alert is sent; `
-    + 'pass the AlertProvider, or name it with Alert.provider(name)');
+  expectRefusal(() => Alert.of(bareObject(chartOf(), apiVersion, kind, 'slack')), 'REF-01', 'AlertProvider', 'flagger.app', apiVersion, kind, 'slack');
 });
 
 test('an alert cannot go through a provider with a name that no object has', () => {
-  expect(() => Alert.provider('On Call')).toThrow(/the name of an AlertProvider must be a DNS subdomain .*, got 'On Call': Flagger does not find it, and no alert is sent/);
+  expectRefusal(() => Alert.provider('On Call'), 'VAL-04', 'AlertProvider', 'On Call');
 });
 
 test('an alert has a name', () => {
-  expect(() => Alert.provider('slack', { name: '' })).toThrow('an alert must have a name, got none: nobody can tell which one it is; leave it out for \'slack\'');
+  expectRefusal(() => Alert.provider('slack', { name: '' }), 'CRD-11', 'none');
 });

@@ -1,11 +1,10 @@
 import { Duration } from 'cdk8s';
 import { canaryOf, chartOf, manifestOf } from './support';
 import { Analysis, HttpHeaderMatch, Metric } from '../../src';
+import { expectRefusal } from '../messages';
 
 const COMMON = { interval: Duration.minutes(1), threshold: 5 };
 const TESTERS = { headers: [HttpHeaderMatch.exact('x-canary', 'yes')] };
-
-const UNREADABLE = 'the API server accepts it, and Flagger then cannot read any new Canary of the cluster';
 
 function rendered(analysis: Analysis): any {
   return manifestOf(canaryOf(chartOf(), 'canary', { analysis })).spec.analysis;
@@ -32,20 +31,15 @@ describe('a weighted analysis', () => {
     expect(rendered(weighted({ stepWeight: 80, maxWeight: 50 }))).toStrictEqual({ interval: '1m', threshold: 5, stepWeight: 80, maxWeight: 50 });
   });
 
-  const effects: { [field: string]: string } = {
-    stepWeight: 'below 1 Flagger stalls at weight 0, without an event and without a rollback',
-    maxWeight: 'above 100 Flagger goes to 100 % and never promotes, below 1 it takes 100',
-    stepWeightPromotion: 'with a negative step the traffic moves to the canary and the rollout hangs in Promoting',
-  };
-
-  test.each(Object.keys(effects).flatMap((field) => [-10, 0, 101, 150].map((value) => [field, value] as const)))('refuses a %s of %p', (field, value) => {
-    expect(() => weighted({ [field]: value })).toThrow(
-      `${field} must be from 1 to 100, got ${value}: ${effects[field]}; give a share of the traffic in percent`);
+  test.each([
+    ...[-10, 0, 101, 150].flatMap((value) => [['AN-05', 'stepWeight', value], ['AN-02', 'maxWeight', value]] as const),
+    ['AN-09', 'stepWeightPromotion', -10], ['AN-09', 'stepWeightPromotion', 0], ['AN-27', 'stepWeightPromotion', 101], ['AN-27', 'stepWeightPromotion', 150],
+  ] as const)('refuses as %s a %s of %p', (id, field, value) => {
+    expectRefusal(() => weighted({ [field]: value }), id, field, 1, 100, value);
   });
 
-  test.each(Object.keys(effects).flatMap((field) => [0.5, 33.3, NaN, Infinity].map((value) => [field, value] as const)))('refuses a %s of %p', (field, value) => {
-    expect(() => weighted({ [field]: value })).toThrow(
-      `${field} must be a whole number, got ${value}: ${UNREADABLE}; give a share of the traffic in percent`);
+  test.each(['stepWeight', 'maxWeight', 'stepWeightPromotion'].flatMap((field) => [0.5, 33.3, NaN, Infinity].map((value) => [field, value] as const)))('refuses a %s of %p', (field, value) => {
+    expectRefusal(() => weighted({ [field]: value }), 'CRD-05', field, value);
   });
 });
 
@@ -70,25 +64,25 @@ describe('an analysis by steps of one\'s own', () => {
   });
 
   test('refuses an empty list', () => {
-    expect(() => steps([])).toThrow('stepWeights must have at least one weight, got none: Flagger stalls at weight 0; give the steps, such as [1, 10, 50]');
+    expectRefusal(() => steps([]), 'AN-05', 'stepWeights', 'none');
   });
 
-  test.each([[[0, 50], 0, 0], [[-5], 0, -5], [[50, 101], 1, 101], [[10, 20, 150], 2, 150]])('refuses %j', (stepWeights, index, value) => {
-    expect(() => steps(stepWeights)).toThrow(`stepWeights[${index}] must be from 1 to 100, got ${value}: `
-      + 'below 1 Flagger stalls at the step before, above 100 it takes 100; give a share of the traffic in percent');
+  test.each([
+    [[0, 50], 'AN-06', 0, 0], [[-5], 'AN-06', 0, -5], [[50, 101], 'AN-07', 1, 101], [[10, 20, 150], 'AN-07', 2, 150],
+  ])('refuses %j as %s', (stepWeights, id, index, value) => {
+    expectRefusal(() => steps(stepWeights), id, `stepWeights[${index}]`, 1, 100, value);
   });
 
   test.each([[[12.5], 0, 12.5], [[10, NaN], 1, NaN]])('refuses %j', (stepWeights, index, value) => {
-    expect(() => steps(stepWeights)).toThrow(`stepWeights[${index}] must be a whole number, got ${value}: ${UNREADABLE}; `);
+    expectRefusal(() => steps(stepWeights), 'CRD-05', `stepWeights[${index}]`, value);
   });
 
   test.each([[[10, 10], 10, 10], [[50, 20], 50, 20], [[1, 30, 20, 40], 30, 20]])('refuses %j, at which Flagger stalls', (stepWeights, before, after) => {
-    expect(() => steps(stepWeights)).toThrow(`stepWeights must be strictly increasing, got ${before} before ${after}: `
-      + `Flagger stalls at ${before} % for ever, without an event and without a rollback; put the steps in order, each once`);
+    expectRefusal(() => steps(stepWeights), 'AN-06', 'stepWeights', before, after);
   });
 
-  test.each([-10, 0, 101])('refuses a stepWeightPromotion of %p', (stepWeightPromotion) => {
-    expect(() => steps([10], { stepWeightPromotion })).toThrow(`stepWeightPromotion must be from 1 to 100, got ${stepWeightPromotion}`);
+  test.each([[-10, 'AN-09'], [0, 'AN-09'], [101, 'AN-27']])('refuses a stepWeightPromotion of %p as %s', (stepWeightPromotion, id) => {
+    expectRefusal(() => steps([10], { stepWeightPromotion }), id, 'stepWeightPromotion', 1, 100, stepWeightPromotion);
   });
 });
 
@@ -109,14 +103,11 @@ describe('an A/B test', () => {
   });
 
   test('without a match is refused', () => {
-    expect(() => Analysis.abTest({ ...COMMON, iterations: 10, match: [] })).toThrow(
-      'an A/B test needs at least one match, got none: Flagger runs a blue/green rollout instead; add a match, or use Analysis.blueGreen');
+    expectRefusal(() => Analysis.abTest({ ...COMMON, iterations: 10, match: [] }), 'VAL-12', 'A/B', 'none');
   });
 
   test.each([[{}], [{ headers: [] }], [{ headers: [], queryParams: [] }]])('with the empty match %j is refused', (match) => {
-    expect(() => Analysis.abTest({ ...COMMON, iterations: 10, match: [TESTERS, match] })).toThrow(
-      'a match of an A/B test needs a header or a query parameter, got none: Flagger drops an empty match and sends all traffic to the canary; '
-      + 'name the header or query parameter that the testers send');
+    expectRefusal(() => Analysis.abTest({ ...COMMON, iterations: 10, match: [TESTERS, match] }), 'GW-07', 'A/B', 'none');
   });
 });
 
@@ -129,12 +120,11 @@ describe.each([
   });
 
   test.each([0, -1])('cannot be %p', (iterations) => {
-    expect(() => analysis(iterations)).toThrow(`iterations must be at least 1, got ${iterations}: `
-      + 'Flagger announces the analysis on every tick and never starts it; give the number of checks to pass, such as 10');
+    expectRefusal(() => analysis(iterations), 'AN-05', 'iterations', 1, iterations);
   });
 
   test.each([0.5, 2.5, NaN])('cannot be %p', (iterations) => {
-    expect(() => analysis(iterations)).toThrow(`iterations must be a whole number, got ${iterations}: ${UNREADABLE}; `);
+    expectRefusal(() => analysis(iterations), 'CRD-05', 'iterations', iterations);
   });
 });
 
@@ -149,12 +139,11 @@ describe.each([
   });
 
   test.each([0, -1])('no threshold of %p', (threshold) => {
-    expect(() => analysis({ threshold })).toThrow(
-      `threshold must be at least 1, got ${threshold}: Flagger takes 1 instead; give the number of failed checks to allow, such as 5`);
+    expectRefusal(() => analysis({ threshold }), 'AN-10', 'threshold', 1, threshold);
   });
 
   test.each([0.5, 1.5, NaN])('no threshold of %p', (threshold) => {
-    expect(() => analysis({ threshold })).toThrow(`threshold must be a whole number, got ${threshold}: ${UNREADABLE}; `);
+    expectRefusal(() => analysis({ threshold }), 'CRD-05', 'threshold', threshold);
   });
 
   test.each([[Duration.seconds(10), '10s'], [Duration.seconds(90), '90s'], [Duration.hours(1), '60m']])('an interval of %j', (interval, text) => {
@@ -162,11 +151,11 @@ describe.each([
   });
 
   test('no interval that Flagger would replace', () => {
-    expect(() => analysis({ interval: Duration.seconds(9) })).toThrow('interval must be at least 10 seconds, got 9 s: Flagger silently takes 10 seconds instead');
+    expectRefusal(() => analysis({ interval: Duration.seconds(9) }), 'CRD-08', 'interval', 10, 9);
   });
 
   test('no interval with a fraction', () => {
-    expect(() => analysis({ interval: Duration.millis(10_001) })).toThrow('interval must be a whole number of seconds, got 10.001 s');
+    expectRefusal(() => analysis({ interval: Duration.millis(10_001) }), 'VAL-01', 'interval', 10.001);
   });
 });
 
@@ -179,17 +168,16 @@ describe.each<[string, (changes: object) => Analysis]>([
   // Flagger moves the traffic back in steps whatever the way was that it came.
   test('can move the traffic back in steps', () => {
     expect(rendered(analysis({ stepWeightPromotion: 20 })).stepWeightPromotion).toBe(20);
-    expect(() => analysis({ stepWeightPromotion: 101 })).toThrow('stepWeightPromotion must be from 1 to 100, got 101: ');
+    expectRefusal(() => analysis({ stepWeightPromotion: 101 }), 'AN-27', 'stepWeightPromotion', 1, 100, 101);
   });
 
   test.each(['primaryReadyThreshold', 'canaryReadyThreshold'])('can have a %s in percent', (field) => {
     expect(rendered(analysis({ [field]: 0 }))[field]).toBe(0);
     expect(rendered(analysis({ [field]: 100 }))[field]).toBe(100);
     for (const wrong of [-1, 101, 200]) {
-      expect(() => analysis({ [field]: wrong })).toThrow(`${field} must be from 0 to 100, got ${wrong}: `
-        + 'above 100 Flagger waits for more pods than there are, below 0 it waits for none; give a share of the pods in percent');
+      expectRefusal(() => analysis({ [field]: wrong }), 'TGT-24', field, 0, 100, wrong);
     }
-    expect(() => analysis({ [field]: 99.5 })).toThrow(`${field} must be a whole number, got 99.5: ${UNREADABLE}`);
+    expectRefusal(() => analysis({ [field]: 99.5 }), 'CRD-05', field, 99.5);
   });
 
   test('has the lists that it had when it was made', () => {

@@ -2,6 +2,7 @@ import { ApiObject } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-28';
 import { bareObject, canaryOf, chartOf, manifestOf, messagesOf, workload } from './support';
 import { AutoscalerRef, CanaryTarget, ScaledObjectRefOptions, ScalerReplicas } from '../../src';
+import { expectRefusal, saying } from '../messages';
 
 const CHANGES = { primaryScalerReplicas: { minReplicas: 2, maxReplicas: 5 } };
 const QUERIES = { primaryScalerQueries: { load: 'sum(rate(requests{app="podinfo-primary"}[1m]))' } };
@@ -29,9 +30,8 @@ describe('an autoscaler by name', () => {
 
   test('has a name that leaves room for the copy of it', () => {
     expect(() => AutoscalerRef.scaledObject('a'.repeat(245))).not.toThrow();
-    expect(() => AutoscalerRef.scaledObject('a'.repeat(246))).toThrow(/the name of the autoscaler \(ScaledObject\) must be .* at most 245 characters/);
-    expect(() => AutoscalerRef.horizontalPodAutoscaler('Podinfo')).toThrow(
-      /the name of the autoscaler \(HorizontalPodAutoscaler\) must be .*, got 'Podinfo': Flagger cannot copy it, and the canary stays in Initializing/);
+    expectRefusal(() => AutoscalerRef.scaledObject('a'.repeat(246)), 'VAL-04', 'ScaledObject', 245);
+    expectRefusal(() => AutoscalerRef.horizontalPodAutoscaler('Podinfo'), 'VAL-04', 'HorizontalPodAutoscaler', 'Podinfo');
   });
 });
 
@@ -51,14 +51,11 @@ describe('an autoscaler of the app', () => {
   });
 
   test.each([['apps/v1', 'Deployment'], ['example.com/v1', 'ScaledObject'], ['autoscaling.k8s.io/v1', 'VerticalPodAutoscaler']])('cannot be a %s %s', (apiVersion, kind) => {
-    expect(() => AutoscalerRef.of(bareObject(chartOf(), apiVersion, kind, 'podinfo'))).toThrow(
-      `an autoscaler must be a HorizontalPodAutoscaler or a ScaledObject of KEDA, got ${apiVersion} ${kind} 'podinfo': `
-      + 'the API server refuses the Canary; pass the object that scales the target');
+    expectRefusal(() => AutoscalerRef.of(bareObject(chartOf(), apiVersion, kind, 'podinfo')), 'CRD-09', 'HorizontalPodAutoscaler', 'ScaledObject', apiVersion, kind, 'podinfo');
   });
 
   test('has no queries if it is a HorizontalPodAutoscaler', () => {
-    expect(() => AutoscalerRef.of(bareObject(chartOf(), 'autoscaling/v2', 'HorizontalPodAutoscaler', 'podinfo'), QUERIES)).toThrow(
-      'a HorizontalPodAutoscaler has no queries, got primaryScalerQueries for \'podinfo\': Flagger ignores them; leave them out');
+    expectRefusal(() => AutoscalerRef.of(bareObject(chartOf(), 'autoscaling/v2', 'HorizontalPodAutoscaler', 'podinfo'), QUERIES), 'VAL-13', 'HorizontalPodAutoscaler', 'primaryScalerQueries', 'podinfo');
   });
 
   test('is in the namespace of the canary', () => {
@@ -66,8 +63,7 @@ describe('an autoscaler of the app', () => {
     const hpa = bareObject(chart, 'autoscaling/v2', 'HorizontalPodAutoscaler', 'podinfo', 'other');
     canaryOf(chart, 'canary', { autoscalerRef: AutoscalerRef.of(hpa) });
 
-    expect(messagesOf(chart)).toStrictEqual(['[shop/canary] the autoscaler HorizontalPodAutoscaler \'podinfo\' is in namespace \'other\', the Canary in \'shop\': '
-      + 'Flagger looks for it in the namespace of the Canary, does not find it, and the canary stays in Initializing; put both into one namespace']);
+    expect(messagesOf(chart)).toStrictEqual([saying('TGT-18', '[shop/canary]', 'HorizontalPodAutoscaler', 'podinfo', 'other', 'shop')]);
   });
 
   test('is fine beside its target', () => {
@@ -96,13 +92,12 @@ describe('queries for the primary', () => {
   test.each(ways)('name triggers that there are, of a ScaledObject by %s', (_, by) => {
     expect(messages([{ name: 'other' }, { name: 'load' }], by)).toStrictEqual([]);
     expect(messages([{ name: 'other' }, { type: 'prometheus' }], by)).toStrictEqual([
-      '[shop/canary] primaryScalerQueries names triggers that the ScaledObject \'podinfo\' does not have: load (it has: other): '
-      + 'the primary scales on the load of the canary; give the trigger that name, or correct the key',
+      saying('TGT-20', '[shop/canary]', 'primaryScalerQueries', 'ScaledObject', 'podinfo', 'load', 'other'),
     ]);
   });
 
   test.each([[[{ type: 'prometheus' }]], [undefined]])('are refused for triggers without names: %j', (triggers) => {
-    expect(messages(triggers, ways[0][1])).toStrictEqual([expect.stringContaining('does not have: load (it has: none with a name): ')]);
+    expect(messages(triggers, ways[0][1])).toStrictEqual([saying('TGT-20', 'load', 'none')]);
   });
 
   test('are not looked for in what is not in the app', () => {
@@ -119,13 +114,11 @@ describe('the replicas of the primary', () => {
   });
 
   test.each(['minReplicas', 'maxReplicas'].flatMap((field) => [0, -1, 1.5, NaN].map((value) => [field, value] as const)))('%s cannot be %p', (field, value) => {
-    expect(() => ref({ [field]: value })).toThrow(
-      `${field} in primaryScalerReplicas must be a whole number from 1 on, got ${value}: the API server refuses the Canary; give the number of replicas`);
+    expectRefusal(() => ref({ [field]: value }), 'CRD-09', field, 'primaryScalerReplicas', 1, value);
   });
 
   test('have their ends in order', () => {
     expect(rendered(ref({ minReplicas: 2, maxReplicas: 2 })).primaryScalerReplicas).toStrictEqual({ minReplicas: 2, maxReplicas: 2 });
-    expect(() => ref({ minReplicas: 3, maxReplicas: 2 })).toThrow('minReplicas must not be above maxReplicas in primaryScalerReplicas, got 3 and 2: '
-      + 'the API server refuses the autoscaler of the primary, and the canary stays in Initializing; exchange the two');
+    expectRefusal(() => ref({ minReplicas: 3, maxReplicas: 2 }), 'TGT-22', 'minReplicas', 'maxReplicas', 'primaryScalerReplicas', 3, 2);
   });
 });

@@ -5,6 +5,7 @@ import {
   Analysis, Canary, CanaryProps, CanaryProvider, CanaryServiceOptions, CanaryTarget, CanaryWithBackends, crds, GatewayRef,
   HttpHeaderMatch, HttpMethod, HttpPathMatch,
 } from '../../src';
+import { expectRefusal, saying } from '../messages';
 
 const PUBLIC = { group: 'gateway.networking.k8s.io', kind: 'Gateway', name: 'public', namespace: 'gateways' };
 
@@ -148,8 +149,7 @@ describe('the name', () => {
   });
 
   test.each(['', 'Podinfo', 'pod_info', 'a'.repeat(254)])('cannot be %p', (name) => {
-    expect(() => canaryOf(chartOf(), 'canary', { metadata: { name } })).toThrow('the name of the Canary must be a DNS subdomain (lower case letters, digits, \'-\' and \'.\'; '
-      + `at most 253 characters), got '${name}': the API server refuses the object; `);
+    expectRefusal(() => canaryOf(chartOf(), 'canary', { metadata: { name } }), 'VAL-04', 253, name);
   });
 });
 
@@ -188,11 +188,10 @@ describe('the progress deadline', () => {
   });
 
   test.each([
-    [Duration.seconds(0), 'at least 1, got 0: Flagger takes the time as passed at once'],
-    [Duration.millis(1500), 'a whole number, got 1.5: the API server accepts it, and Flagger then cannot read any new Canary of the cluster'],
-  ])('of %j is refused at the call', (progressDeadline, reason) => {
-    expect(() => canaryOf(chartOf(), 'canary', { progressDeadline })).toThrow(
-      `progressDeadline in seconds must be ${reason}; give whole seconds, such as Duration.minutes(10)`);
+    [Duration.seconds(0), 'VAL-01', 0],
+    [Duration.millis(1500), 'CRD-05', 1.5],
+  ])('of %j is refused at the call', (progressDeadline, id, value) => {
+    expectRefusal(() => canaryOf(chartOf(), 'canary', { progressDeadline }), id, '[shop/canary]', 'progressDeadline', value);
   });
 });
 
@@ -327,8 +326,6 @@ describe('isCanary', () => {
 });
 
 describe('what is wrong with a canary', () => {
-  const message = 'Validation failed with the following errors:\n  [shop/here/canary] the canary has no gatewayRefs: ';
-
   function broken() {
     const chart = chartOf(Testing.app());
     return canaryOf(new kplus.Namespace(chart, 'here'), 'canary', { service: { gatewayRefs: [] } });
@@ -341,19 +338,19 @@ describe('what is wrong with a canary', () => {
     ['Testing.synth', (canary) => Testing.synth(Chart.of(canary))],
   ])('comes out of %s with its path, until it is mended', (_, synth) => {
     const canary = broken();
-    expect(() => synth(canary)).toThrow(message);
+    expectRefusal(() => synth(canary), 'GW-01', '[shop/here/canary]', 'gatewayRefs');
 
     canary.addGatewayRef(GatewayRef.gateway('public'));
     expect(() => synth(canary)).not.toThrow();
 
     canary.addGatewayRef(GatewayRef.gateway('private'));
     workload(Chart.of(canary), 'podinfo-primary');
-    expect(() => synth(canary)).toThrow('[shop/here/canary] Deployment \'podinfo-primary\' is in this app (shop/podinfo-primary)');
+    expectRefusal(() => synth(canary), 'TGT-32', '[shop/here/canary]', 'Deployment', 'podinfo-primary', 'shop/podinfo-primary');
   });
 
   test('comes out of the canary alone as well', () => {
     const canary = broken();
-    expect(canary.node.validate()).toStrictEqual([expect.stringMatching(/^the canary has no gatewayRefs: /)]);
+    expect(canary.node.validate()).toStrictEqual([saying('GW-01', 'gatewayRefs')]);
 
     canary.addGatewayRef(GatewayRef.gateway('public'));
     expect(canary.node.validate()).toStrictEqual([]);
@@ -365,7 +362,7 @@ describe('what is wrong with a canary', () => {
     const canary = canaryOf(chart, 'canary', { target: CanaryTarget.of(target), service: { gatewayRefs: [], targetPortName: 'grpc' } });
 
     expect(canary.node.validate()).toStrictEqual([
-      expect.stringContaining('has no gatewayRefs'), expect.stringContaining('pins spec.replicas'), expect.stringContaining('has a port named \'grpc\''),
+      saying('GW-01', 'gatewayRefs'), saying('TGT-11', 'spec.replicas', 1), saying('SVC-06', 'grpc'),
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import { bareObject, canaryOf, chartOf, messagesOf } from './support';
 import { AutoscalerRef, CanaryTarget, crds } from '../../src';
+import { saying } from '../messages';
 
 /** A target that is not in the app. */
 const named = (name: string) => CanaryTarget.deployment(name, { selectorLabels: { app: name } });
@@ -16,10 +17,6 @@ function rawCanary(scope: Chart, name: string, target: string, service?: string)
     },
   });
 }
-
-/** What is said to a canary whose target is the copy that Flagger makes for another one. */
-const copy = (target: string, owner: string) => `the target '${target}' is taken by another canary of this app (${owner}): `
-  + 'it is the copy that Flagger makes there, and two rollouts scale it against each other; roll out the workload that is deployed, not its copy';
 
 describe('two canaries', () => {
   test('with nothing in common are fine', () => {
@@ -44,8 +41,7 @@ describe('two canaries', () => {
     canaryOf(chart, 'one', { target: named('app') });
     canaryOf(chart, 'two', { target: named('app'), metadata: { name: 'two' }, service: { name: 'two' } });
 
-    expect(messagesOf(chart)).toStrictEqual(['[shop/two] the target \'app\' is taken by another canary of this app (shop/one): '
-      + 'both scale, copy and promote the same workload against each other; keep one canary for each target']);
+    expect(messagesOf(chart)).toStrictEqual([saying('TGT-16', '[shop/two]', 'app', 'shop/one')]);
   });
 
   test('that are the same in all are told the reason that matters most', () => {
@@ -53,7 +49,7 @@ describe('two canaries', () => {
     canaryOf(chart, 'one');
     canaryOf(chart, 'two');
 
-    expect(messagesOf(chart)).toStrictEqual([expect.stringContaining('[shop/two] the target \'podinfo\' is taken by another canary of this app (shop/one')]);
+    expect(messagesOf(chart)).toStrictEqual([saying('TGT-16', '[shop/two]', 'podinfo', 'shop/one')]);
   });
 
   // Flagger keeps its Canaries by the name of the target alone.
@@ -62,7 +58,7 @@ describe('two canaries', () => {
     canaryOf(chart, 'one', { target: named('app') });
     canaryOf(chart, 'two', { target: CanaryTarget.daemonSet('app', { selectorLabels: { app: 'x' } }), metadata: { name: 'two' }, service: { name: 'two' } });
 
-    expect(messagesOf(chart)).toStrictEqual([expect.stringContaining('[shop/two] the target \'app\' is taken by another canary of this app (shop/one')]);
+    expect(messagesOf(chart)).toStrictEqual([saying('TGT-16', '[shop/two]', 'app', 'shop/one')]);
   });
 
   test('of one name are refused, with the path of both', () => {
@@ -70,8 +66,7 @@ describe('two canaries', () => {
     canaryOf(chartOf(app, 'a'), 'canary', { target: named('one'), metadata: { name: 'same' } });
     canaryOf(chartOf(app, 'b'), 'canary', { target: named('two'), metadata: { name: 'same' } });
 
-    expect(messagesOf(app)).toStrictEqual(['[b/canary] the name \'same\' is taken by another canary of this app (a/canary): '
-      + 'the one applied last replaces the other; give one of them another metadata.name']);
+    expect(messagesOf(app)).toStrictEqual([saying('APP-02', '[b/canary]', 'same', 'a/canary')]);
   });
 
   test.each([
@@ -85,8 +80,7 @@ describe('two canaries', () => {
     canaryOf(chart, 'one', { target: named('one'), service: { name: first } });
     canaryOf(chart, 'two', { target: named('two'), service: { name: second } });
 
-    expect(messagesOf(chart)).toStrictEqual([`[shop/two] ${shared}, which Flagger generates for this canary, is taken by another canary of this app `
-      + '(shop/one): both rewrite it on every tick; give one of them another service.name']);
+    expect(messagesOf(chart)).toStrictEqual([saying('TGT-17', '[shop/two]', shared, 'shop/one')]);
   });
 
   test('one of which is named after the target of the other are refused', () => {
@@ -94,7 +88,7 @@ describe('two canaries', () => {
     canaryOf(chart, 'one', { target: named('web') });
     canaryOf(chart, 'two', { target: named('web-primary') });
 
-    expect(messagesOf(chart)).toStrictEqual([`[shop/two] ${copy('web-primary', 'shop/one')}`]);
+    expect(messagesOf(chart)).toStrictEqual([saying('TGT-32', '[shop/two]', 'web-primary', 'shop/one')]);
   });
 
   // The primary of the first is the target of the second: its rollouts would scale the users' pods to zero.
@@ -103,7 +97,7 @@ describe('two canaries', () => {
     canaryOf(chart, 'one', { target: named('web') });
     canaryOf(chart, 'two', { target: named('web-primary'), service: { name: 'other' } });
 
-    expect(messagesOf(chart)).toStrictEqual([`[shop/two] ${copy('web-primary', 'shop/one')}`]);
+    expect(messagesOf(chart)).toStrictEqual([saying('TGT-32', '[shop/two]', 'web-primary', 'shop/one')]);
   });
 
   // The name of the copy comes from the target: another service.name would change nothing.
@@ -114,8 +108,7 @@ describe('two canaries', () => {
 
     const messages = messagesOf(chart);
 
-    expect(messages).toStrictEqual([expect.stringMatching(/^\[shop\/two\] Deployment 'web-primary', which Flagger generates for this canary, is taken by another canary of this app \(shop\/one\): /)]);
-    expect(messages[0]).toMatch(/; roll out the workload that is deployed, not its copy$/);
+    expect(messages).toStrictEqual([saying('TGT-32', '[shop/two]', 'Deployment', 'web-primary', 'shop/one')]);
   });
 
   test('one of which targets what Flagger generates for the other are fine in two namespaces', () => {
@@ -156,21 +149,21 @@ describe.each([['before', true], ['after', false]])('a Canary of the generated c
     return messagesOf(chart);
   }
 
-  test.each<[string, (chart: Chart) => void, RegExp]>([
-    ['the same name', (chart) => rawCanary(chart, 'app', 'other', 'other'), /the name 'app' is taken by another canary of this app \(.*shop\/raw-app/],
-    ['the same target', (chart) => rawCanary(chart, 'other', 'app', 'other'), /the target 'app' is taken by another canary of this app \(.*shop\/raw-other/],
-    ['the same service', (chart) => rawCanary(chart, 'other', 'other', 'app'), /Service 'app', which Flagger generates.*shop\/raw-other/],
-    ['an overlapping service', (chart) => rawCanary(chart, 'other', 'other', 'app-primary'), /Service 'app-primary', which Flagger generates.*shop\/raw-other/],
-    ['a service named after its target', (chart) => rawCanary(chart, 'other', 'app-canary'), /Service 'app-canary', which Flagger generates.*shop\/raw-other/],
-  ])('is refused with %s', (what, raw, message) => {
+  test.each<[string, (chart: Chart) => void, string, string, string]>([
+    ['the same name', (chart) => rawCanary(chart, 'app', 'other', 'other'), 'APP-02', 'app', 'shop/raw-app'],
+    ['the same target', (chart) => rawCanary(chart, 'other', 'app', 'other'), 'TGT-16', 'app', 'shop/raw-other'],
+    ['the same service', (chart) => rawCanary(chart, 'other', 'other', 'app'), 'TGT-17', 'app', 'shop/raw-other'],
+    ['an overlapping service', (chart) => rawCanary(chart, 'other', 'other', 'app-primary'), 'TGT-17', 'app-primary', 'shop/raw-other'],
+    ['a service named after its target', (chart) => rawCanary(chart, 'other', 'app-canary'), 'TGT-17', 'app-canary', 'shop/raw-other'],
+  ])('is refused with %s', (what, raw, id, name, path) => {
     void what;
 
-    expect(both(raw)).toStrictEqual([expect.stringMatching(message)]);
+    expect(both(raw)).toStrictEqual([saying(id, name, path)]);
   });
 
   test('is refused where its copy is the target', () => {
     expect(both((chart) => rawCanary(chart, 'web', 'web'), { target: named('web-primary'), service: { name: 'other' } }))
-      .toStrictEqual([`[shop/canary] ${copy('web-primary', 'shop/raw-web')}`]);
+      .toStrictEqual([saying('TGT-32', '[shop/canary]', 'web-primary', 'shop/raw-web')]);
   });
 
   test('is fine with names of its own', () => {
@@ -187,12 +180,10 @@ test('a Canary of the generated classes that is not complete does not keep the o
   bareObject(chart, 'flagger.app/v1beta1', 'Canary', 'incomplete');
   canaryOf(chart, 'canary', { service: { gatewayRefs: [] } });
 
-  expect(messagesOf(chart)).toStrictEqual([expect.stringContaining('[shop/canary] the canary has no gatewayRefs')]);
+  expect(messagesOf(chart)).toStrictEqual([saying('GW-01', '[shop/canary]', 'gatewayRefs')]);
 });
 
 describe('two canaries on one autoscaler', () => {
-  const message = 'HorizontalPodAutoscaler \'scaler-primary\', which Flagger generates for this canary, is taken by another canary of this app';
-  const wayOut = 'it scales the primary of one of them only; give each target an autoscaler of its own';
 
   test('are refused', () => {
     const chart = chartOf();
@@ -200,7 +191,7 @@ describe('two canaries on one autoscaler', () => {
     canaryOf(chart, 'one', { target: named('one'), autoscalerRef });
     canaryOf(chart, 'two', { target: named('two'), autoscalerRef });
 
-    expect(messagesOf(chart)).toStrictEqual([`[shop/two] ${message} (shop/one): ${wayOut}`]);
+    expect(messagesOf(chart)).toStrictEqual([saying('APP-03', '[shop/two]', 'HorizontalPodAutoscaler', 'scaler-primary', 'shop/one')]);
   });
 
   test('are refused where one of them is somebody else\'s', () => {
@@ -209,7 +200,7 @@ describe('two canaries on one autoscaler', () => {
     raw.addJsonPatch(JsonPatch.add('/spec/autoscalerRef', { apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', name: 'scaler' }));
     canaryOf(chart, 'two', { target: named('two'), autoscalerRef: AutoscalerRef.horizontalPodAutoscaler('scaler') });
 
-    expect(messagesOf(chart)).toStrictEqual([`[shop/two] ${message} (${raw.node.path}): ${wayOut}`]);
+    expect(messagesOf(chart)).toStrictEqual([saying('APP-03', '[shop/two]', 'HorizontalPodAutoscaler', 'scaler-primary', raw.node.path)]);
   });
 
   test('of one name and of different kinds are fine', () => {

@@ -2,6 +2,7 @@ import { Chart } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-28';
 import { bareObject, canaryOf, chartOf, manifestOf, workload } from './support';
 import { crds, GatewayRef } from '../../src';
+import { expectRefusal } from '../messages';
 
 const GATEWAY = { group: 'gateway.networking.k8s.io', kind: 'Gateway' };
 const SERVICE = { group: '', kind: 'Service' };
@@ -29,28 +30,24 @@ describe('a reference by name', () => {
 
   // The CRD of the Canary asks only for 1 to 253 characters.
   test.each(['', 'Public', 'public_1', 'gateways/public'])('cannot have the name %p', (name) => {
-    expect(() => GatewayRef.gateway(name)).toThrow('the name of a gateway reference (Gateway) must be a DNS subdomain (lower case letters, digits, \'-\' and \'.\'; '
-      + `at most 253 characters), got '${name}': the Canary is refused by the API server or its route attaches to nothing; give the name that the object has in the cluster`);
-    expect(() => GatewayRef.service(name)).toThrow('the name of a gateway reference (Service) must be a DNS subdomain');
+    expectRefusal(() => GatewayRef.gateway(name), 'CRD-13', 253, name);
+    expectRefusal(() => GatewayRef.service(name), 'CRD-13');
   });
 
   // The CRD of the Canary says `integer`, from 1 to 65535.
   test.each([0, -1, 65536, 443.5, NaN])('cannot have the port %p', (port) => {
-    expect(() => GatewayRef.gateway('public', { port })).toThrow(
-      `the port of the gateway reference 'public' must be a whole number from 1 to 65535, got ${port}: the API server refuses the Canary; give the number of the port`);
-    expect(() => GatewayRef.service('public', { port })).toThrow(/the port of the gateway reference 'public' must be/);
+    expectRefusal(() => GatewayRef.gateway('public', { port }), 'CRD-13', 'public', 1, 65535, port);
+    expectRefusal(() => GatewayRef.service('public', { port }), 'CRD-13', 'public');
   });
 });
 
 describe('a part of a parent', () => {
   test.each(['', 'Gateways', 'gate.ways'])('cannot be in the namespace %p', (namespace) => {
-    expect(() => GatewayRef.gateway('public', { namespace })).toThrow(
-      `the namespace of the gateway reference 'public' must be a DNS label (lower case letters, digits and '-'; at most 63 characters), got '${namespace}': `
-      + 'the API server refuses the Canary; give the name of the namespace');
+    expectRefusal(() => GatewayRef.gateway('public', { namespace }), 'CRD-13', 'public', 63, namespace);
   });
 
   test.each(['', 'Https', 'https_1'])('cannot be the listener %p', (sectionName) => {
-    expect(() => GatewayRef.gateway('public', { sectionName })).toThrow(/the sectionName of the gateway reference 'public' must be a DNS subdomain .*the API server refuses the Canary/);
+    expectRefusal(() => GatewayRef.gateway('public', { sectionName }), 'CRD-13', 'sectionName', 'public');
   });
 });
 
@@ -88,22 +85,17 @@ describe('a reference to a construct', () => {
   test.each([
     ['apps/v1', 'Deployment'], ['networking.istio.io/v1', 'Gateway'], ['serving.knative.dev/v1', 'Service'], ['gateway.networking.k8s.io/v1', 'HTTPRoute'],
   ])('cannot be to a %s %s', (apiVersion, kind) => {
-    expect(() => GatewayRef.of(bareObject(chartOf(), apiVersion, kind, 'public'))).toThrow(
-      `a gateway reference must be a Gateway of gateway.networking.k8s.io or a Service, got ${apiVersion} ${kind} 'public': `
-      + 'the route that Flagger writes attaches to nothing; pass the Gateway, or name it with GatewayRef.gateway(name)');
+    expectRefusal(() => GatewayRef.of(bareObject(chartOf(), apiVersion, kind, 'public')), 'REF-01', 'gateway.networking.k8s.io', apiVersion, kind, 'public');
   });
 
   test('cannot have a port out of range', () => {
     const gateway = bareObject(chartOf(), 'gateway.networking.k8s.io/v1', 'Gateway', 'public');
 
-    expect(() => GatewayRef.of(gateway, { port: 65536 })).toThrow(/the port of the gateway reference 'public' must be/);
+    expectRefusal(() => GatewayRef.of(gateway, { port: 65536 }), 'CRD-13', 'public');
   });
 });
 
 describe('two references of one canary', () => {
-  const message = (wrong: string) => `the gateway reference ${wrong}: the API server refuses the HTTPRoute, and the canary stays in Initializing; `
-    + 'leave one out, or name different listeners in sectionName; ports do not tell them apart';
-  const twice = (name: string) => message(`'${name}' is given twice`);
 
   test.each([
     ['the same Gateway', GatewayRef.gateway('public'), GatewayRef.gateway('public')],
@@ -116,15 +108,15 @@ describe('two references of one canary', () => {
     ['two ports of one listener', GatewayRef.gateway('public', { sectionName: 'a', port: 80 }), GatewayRef.gateway('public', { sectionName: 'a', port: 443 })],
     ['two ports of one Service', GatewayRef.service('public', { port: 80 }), GatewayRef.service('public', { port: 443 })],
   ])('cannot be to %s', (_, first, second) => {
-    expect(() => canaryOf(chartOf(), 'props', { service: { gatewayRefs: [first, second] } })).toThrow(twice('public'));
-    expect(() => canaryOf(chartOf(), 'call', { service: { gatewayRefs: [first] } }).addGatewayRef(second)).toThrow(twice('public'));
+    expectRefusal(() => canaryOf(chartOf(), 'props', { service: { gatewayRefs: [first, second] } }), 'GW-26', '[shop/props]', 'public');
+    expectRefusal(() => canaryOf(chartOf(), 'call', { service: { gatewayRefs: [first] } }).addGatewayRef(second), 'GW-26', '[shop/call]', 'public');
   });
 
   test('cannot be to one construct and its name', () => {
     const chart = chartOf();
     const gateway = GatewayRef.of(bareObject(chart, 'gateway.networking.k8s.io/v1', 'Gateway', 'public'));
 
-    expect(() => rendered(chart, gateway, GatewayRef.gateway('public'))).toThrow(twice('public'));
+    expectRefusal(() => rendered(chart, gateway, GatewayRef.gateway('public')), 'GW-26', 'public');
   });
 
   test.each([
@@ -143,10 +135,8 @@ describe('two references of one canary', () => {
     ['the listener first', GatewayRef.gateway('public', { sectionName: 'https' }), GatewayRef.gateway('public')],
     ['with a port each', GatewayRef.gateway('public', { port: 80 }), GatewayRef.gateway('public', { sectionName: 'https', port: 443 })],
   ])('cannot be to a whole Gateway and to one of its listeners, %s', (_, first, second) => {
-    const overlap = message('\'public\' is given twice, once for all listeners');
-
-    expect(() => canaryOf(chartOf(), 'props', { service: { gatewayRefs: [first, second] } })).toThrow(overlap);
-    expect(() => canaryOf(chartOf(), 'call', { service: { gatewayRefs: [first] } }).addGatewayRef(second)).toThrow(overlap);
+    expectRefusal(() => canaryOf(chartOf(), 'props', { service: { gatewayRefs: [first, second] } }), 'GW-26', 'public', 'once for all listeners');
+    expectRefusal(() => canaryOf(chartOf(), 'call', { service: { gatewayRefs: [first] } }).addGatewayRef(second), 'GW-26', 'public', 'once for all listeners');
   });
 
   test('are 32 at most', () => {
@@ -154,14 +144,13 @@ describe('two references of one canary', () => {
     const canary = canaryOf(chartOf(), 'canary', { service: { gatewayRefs } });
 
     expect(manifestOf(canary).spec.service.gatewayRefs).toHaveLength(32);
-    expect(() => canary.addGatewayRef(GatewayRef.gateway('one-more'))).toThrow(
-      'a canary can have at most 32 gatewayRefs, got a 33rd (\'one-more\'): the API server refuses the Canary; attach it to fewer Gateways');
+    expectRefusal(() => canary.addGatewayRef(GatewayRef.gateway('one-more')), 'CRD-13', 32, 'gatewayRefs', 'a');
   });
 
   test('that were refused leave those that were there', () => {
     const canary = canaryOf(chartOf(), 'canary', { service: { gatewayRefs: [GatewayRef.gateway('public', { sectionName: 'https' })] } });
 
-    expect(() => canary.addGatewayRef(GatewayRef.gateway('public'))).toThrow(/once for all listeners/);
+    expectRefusal(() => canary.addGatewayRef(GatewayRef.gateway('public')), 'GW-26');
 
     expect(manifestOf(canary).spec.service.gatewayRefs).toStrictEqual([{ ...GATEWAY, name: 'public', sectionName: 'https' }]);
   });
@@ -172,13 +161,12 @@ test('a canary without any reference is refused at synthesis, since one may be a
   workload(chart, 'podinfo');
   const canary = canaryOf(chart, 'canary', { service: { gatewayRefs: undefined } });
 
-  expect(() => chart.toJson()).toThrow('[shop/canary] the canary has no gatewayRefs: Flagger scales the target to 0 and then stays in Initializing, without a route; '
-    + 'name the Gateway in service.gatewayRefs, or call addGatewayRef(GatewayRef.gateway(name))');
+  expectRefusal(() => chart.toJson(), 'GW-01', '[shop/canary]', 'gatewayRefs');
 
   canary.addGatewayRef(GatewayRef.gateway('public'));
   expect(manifestOf(canary).spec.service.gatewayRefs).toStrictEqual([{ ...GATEWAY, name: 'public' }]);
 });
 
 test('a canary with an empty list of references is refused as well', () => {
-  expect(() => rendered(chartOf())).toThrow(/the canary has no gatewayRefs/);
+  expectRefusal(() => rendered(chartOf()), 'GW-01', 'gatewayRefs');
 });

@@ -1,6 +1,7 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { chartOf, manifestOf } from './support';
 import { MetricProvider, MetricTemplate } from '../../src';
+import { expectRefusal } from '../messages';
 
 const PROMETHEUS = { address: 'http://prometheus.monitoring:9090' };
 
@@ -37,8 +38,7 @@ test('it has the query as it was given', () => {
 });
 
 test.each(['', ' \n'])('its query cannot be %j', (query) => {
-  expect(() => template(MetricProvider.keptn(), query)).toThrow(
-    'a MetricTemplate must have a query, got none: every check that uses it fails; give it in the language of the provider');
+  expectRefusal(() => template(MetricProvider.keptn(), query), 'MET-13', 'MetricTemplate', 'none');
 });
 
 describe('the providers', () => {
@@ -77,22 +77,20 @@ describe('the providers', () => {
     ['externalmetrics', (a) => MetricProvider.externalMetrics({ address: a })],
   ])('%s needs an absolute URL', (type, provider) => {
     for (const wrong of ['', 'metrics.example.com', 'metrics:9090']) {
-      expect(() => provider(wrong)).toThrow(`the address of ${type} must be an absolute URL of http or https, got '${wrong}': every check that uses it fails; `);
+      expectRefusal(() => provider(wrong), 'MET-13', type, wrong);
     }
   });
 
   test('a Secret has a name that an object can have', () => {
-    expect(() => MetricProvider.datadog({ secretName: 'Data Dog' })).toThrow(
-      /the name of the Secret of datadog must be .*, got 'Data Dog': Flagger does not find it, and every check fails/);
+    expectRefusal(() => MetricProvider.datadog({ secretName: 'Data Dog' }), 'VAL-04', 'Data Dog');
   });
 
   // Flagger puts its path behind the address as it is.
   test('the address of dynatrace has no slash at its end', () => {
-    expect(() => MetricProvider.dynatrace({ ...SECRET, address: `${address}/` })).toThrow(
-      `the address of dynatrace must not end with '/', got '${address}/': Flagger puts a path behind it that Dynatrace does not know, and every check fails; leave the '/' out`);
+    expectRefusal(() => MetricProvider.dynatrace({ ...SECRET, address: `${address}/` }), 'MET-13', '/', 'https://metrics.example.com/');
   });
 
   test('cloudWatch has a region', () => {
-    expect(() => MetricProvider.cloudWatch({ region: '' })).toThrow('the region of cloudWatch must be named, got none: every check fails; name it, such as \'eu-central-1\'');
+    expectRefusal(() => MetricProvider.cloudWatch({ region: '' }), 'MET-13', 'cloudWatch', 'none');
   });
 });

@@ -1,6 +1,7 @@
 import { ApiObject, Duration } from 'cdk8s';
 import { bareObject, canaryOf, chartOf, manifestOf } from './support';
 import { Analysis, CanaryTarget, Metric, MetricProvider, MetricTemplate, RangeMetricOptions } from '../../src';
+import { expectRefusal } from '../messages';
 
 const COMMON = { interval: Duration.minutes(1), threshold: 5, stepWeight: 10 };
 
@@ -34,12 +35,11 @@ describe('the interval', () => {
 
   test.each(factories)('of %s is at least a second', (_, metric) => {
     expect(rendered(metric(Duration.seconds(1)))[0].interval).toBe('1s');
-    expect(() => metric(Duration.seconds(0))).toThrow(
-      /the interval of the metric '.*' must be at least 1 second, got 0 s: the query finds no values, and the check fails every time; use Duration/);
+    expectRefusal(() => metric(Duration.seconds(0)), 'VAL-01', 1, 0);
   });
 
   test.each(factories)('of %s has no fraction', (_, metric) => {
-    expect(() => metric(Duration.millis(1500))).toThrow(/the interval of the metric '.*' must be a whole number of seconds, got 1\.5 s/);
+    expectRefusal(() => metric(Duration.millis(1500)), 'VAL-01', 1.5);
   });
 });
 
@@ -49,8 +49,7 @@ describe('the success rate', () => {
   });
 
   test.each([-1, 100.1, 990, NaN])('cannot be %p percent', (min) => {
-    expect(() => Metric.requestSuccessRate({ min })).toThrow(`the success rate must be from 0 to 100 percent, got ${min}: `
-      + 'the check fails every time or never, whatever the canary answers; give a share such as 99');
+    expectRefusal(() => Metric.requestSuccessRate({ min }), 'MET-06', 0, 100, min);
   });
 });
 
@@ -60,9 +59,7 @@ describe('the duration of requests', () => {
   });
 
   test.each([Duration.millis(0), Duration.millis(0.5), Duration.millis(10.5)])('cannot be %j', (max) => {
-    expect(() => Metric.requestDuration({ max })).toThrow(
-      `the duration of requests must be a whole number of milliseconds from 1 on, got ${max.toMilliseconds({ integral: false })} ms: `
-      + 'Flagger cuts off what is below a millisecond, and with 0 the check fails every time; give a time such as Duration.millis(500)');
+    expectRefusal(() => Metric.requestDuration({ max }), 'MET-05', 1, max.toMilliseconds({ integral: false }));
   });
 });
 
@@ -74,7 +71,7 @@ describe('a metric with a query of its own', () => {
   });
 
   test.each(['', ' \n'])('cannot have the query %j', (query) => {
-    expect(() => Metric.query('errors', { query, max: 1 })).toThrow('the metric \'errors\' must have a query, got none: the check fails every time; give it in PromQL');
+    expectRefusal(() => Metric.query('errors', { query, max: 1 }), 'MET-01', 'errors', 'none');
   });
 });
 
@@ -113,13 +110,11 @@ describe('a metric of a MetricTemplate', () => {
   });
 
   test.each([['v1', 'ConfigMap'], ['example.com/v1', 'MetricTemplate']])('cannot be of a %s %s', (apiVersion, kind) => {
-    expect(() => Metric.of(bareObject(chartOf(), apiVersion, kind, 'errors'), { max: 1 })).toThrow(
-      `a metric must be of a MetricTemplate of flagger.app, got ${apiVersion} ${kind} 'errors': Flagger finds no such template, and the check fails every time; `
-      + 'pass the MetricTemplate, or name it with Metric.template(name)');
+    expectRefusal(() => Metric.of(bareObject(chartOf(), apiVersion, kind, 'errors'), { max: 1 }), 'REF-01', 'MetricTemplate', 'flagger.app', apiVersion, kind, 'errors');
   });
 
   test('cannot have a name that no object has', () => {
-    expect(() => Metric.template('Error Rate', { max: 1 })).toThrow(/the name of a MetricTemplate must be a DNS subdomain .*, got 'Error Rate': Flagger does not find it/);
+    expectRefusal(() => Metric.template('Error Rate', { max: 1 }), 'VAL-04', 'MetricTemplate', 'Error Rate');
   });
 });
 
@@ -129,17 +124,16 @@ describe.each<[string, (range: RangeMetricOptions, name?: string) => Metric]>([
 ])('the range of a %s', (_, metric) => {
   // Without an end Flagger checks nothing, or that the value is not positive.
   test('has at least one end', () => {
-    expect(() => metric({})).toThrow('the metric \'errors\' must have min or max, got neither: '
-      + 'nothing is checked but that there is a value; give the end of the range that is good');
+    expectRefusal(() => metric({}), 'MET-04', 'errors', 'neither');
   });
 
   test('is not empty', () => {
     expect(rendered(metric({ min: 1, max: 1 }))[0].thresholdRange).toStrictEqual({ min: 1, max: 1 });
-    expect(() => metric({ min: 2, max: 1 })).toThrow('min must not be above max in the metric \'errors\', got 2 and 1: the check fails every time; exchange the two');
+    expectRefusal(() => metric({ min: 2, max: 1 }), 'MET-06', 'min', 'errors', 2, 1);
   });
 
   test.each([[NaN, 1], [1, NaN], [undefined, Infinity]])('is of numbers, not %p and %p', (min, max) => {
-    expect(() => metric({ min, max })).toThrow(`min and max of the metric 'errors' must be numbers, got ${min} and ${max}: `);
+    expectRefusal(() => metric({ min, max }), 'VAL-03', 'errors', min, max);
   });
 
   test('can have fractions and negative ends', () => {
@@ -147,12 +141,11 @@ describe.each<[string, (range: RangeMetricOptions, name?: string) => Metric]>([
   });
 
   test.each([['request-success-rate', 'requestSuccessRate'], ['request-duration', 'requestDuration']])('is not that of %s, which Flagger measures itself', (name, factory) => {
-    expect(() => metric({ max: 1 }, name)).toThrow(
-      `a metric with a query of its own must not be named '${name}': Flagger runs its own query of that name as well; choose another name, or use Metric.${factory}`);
+    expectRefusal(() => metric({ max: 1 }, name), 'MET-09', name, `Metric.${factory}`);
   });
 
   test('has a name', () => {
-    expect(() => metric({ max: 1 }, '')).toThrow(/^a metric must have a name, got none: /);
+    expectRefusal(() => metric({ max: 1 }, ''), 'CRD-16', 'none');
   });
 });
 
@@ -165,14 +158,12 @@ describe('the metrics that Flagger brings', () => {
   test('cannot be used for a DaemonSet', () => {
     const target = CanaryTarget.daemonSet('podinfo', { selectorLabels: { app: 'podinfo' } });
 
-    expect(() => canaryOf(chartOf(), 'canary', { target, analysis })).toThrow('the metric request-success-rate cannot be used for a DaemonSet, got \'podinfo\': '
-      + 'Flagger finds the pods of the primary by it, and the canary is never checked; use Metric.template with a query that names the canary\'s pods');
+    expectRefusal(() => canaryOf(chartOf(), 'canary', { target, analysis }), 'TGT-09', 'DaemonSet', 'podinfo');
   });
 
   test('cannot be used where Kubernetes shortens the names of the pods', () => {
     expect(() => canaryOf(chartOf(), 'canary', { target: named(chars(46)), analysis })).not.toThrow();
-    expect(() => canaryOf(chartOf(), 'canary', { target: named(chars(47)), analysis })).toThrow(
-      `the metric request-success-rate needs a target with a name of at most 46 characters, got 47 ('${chars(47)}'): `);
+    expectRefusal(() => canaryOf(chartOf(), 'canary', { target: named(chars(47)), analysis }), 'TGT-10', 46, 47, chars(47));
   });
 
   test('are not in the way of others', () => {

@@ -2,6 +2,7 @@ import { ApiObject, Chart } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-34';
 import { ANALYSIS, canaryOf, chartOf, GATEWAY_REFS, manifestOf, messagesOf } from './support';
 import { BackendRef, Canary, CanaryTarget, CanaryWithBackends, GatewayRef } from '../../src';
+import { saying } from '../messages';
 
 // The library takes constructs of any cdk8s-plus line, also of one that is newer than the one it is developed with.
 
@@ -47,8 +48,8 @@ describe('a target', () => {
     canaryOf(chart, 'canary', { target: CanaryTarget.of(deployment) });
 
     expect(messagesOf(chart)).toStrictEqual([
-      expect.stringMatching(/^\[shop\/canary\] the selector of Deployment 'podinfo' must have one of .*, got cdk8s\.io\/metadata\.addr: .*prepare: true/),
-      expect.stringMatching(/^\[shop\/canary\] the target Deployment 'podinfo' pins spec\.replicas to 2: .*prepare: true/),
+      saying('TGT-02', '[shop/canary]', 'Deployment', 'podinfo', 'cdk8s.io/metadata.addr'),
+      saying('TGT-11', '[shop/canary]', 'Deployment', 'podinfo', 'spec.replicas', 2),
     ]);
   });
 
@@ -109,7 +110,7 @@ describe('the backends of the stages', () => {
     const chart = chartOf();
     withBackends(chart).primaryStage.addBackendRef(BackendRef.of(proxy(chart, 'auth-proxy', 8443, 9901), { port: 8080 }));
 
-    expect(messagesOf(chart)).toStrictEqual([expect.stringMatching(/^\[shop\/canary\] .*auth-proxy.*8080.*8443.*9901/)]);
+    expect(messagesOf(chart)).toStrictEqual([saying('BK-02', '[shop/canary]', 8080, 8443, 9901)]);
   });
 
   test('cannot be the Service that leads to the app itself', () => {
@@ -118,6 +119,6 @@ describe('the backends of the stages', () => {
     const canary = new CanaryWithBackends(chart, 'canary', { target: CanaryTarget.of(deployment, { prepare: true }), analysis: ANALYSIS, service: SERVICE });
     canary.primaryStage.addBackendRef(BackendRef.of(deployment.exposeViaService({ name: 'direct', ports: [{ port: 9898 }] })));
 
-    expect(messagesOf(chart)).toStrictEqual([expect.stringContaining('the backend Service \'direct\' of the primary stage selects the app\'s own pods')]);
+    expect(messagesOf(chart)).toStrictEqual([saying('BK-13', 'Service', 'direct', 'primary')]);
   });
 });

@@ -2,6 +2,7 @@ import { Duration } from 'cdk8s';
 import { ANALYSIS, canaryOf, chartOf, GATEWAY_REFS, manifestOf, messagesOf, workload } from './support';
 import { CanaryServiceOptions, CanaryTarget, CanaryWithBackends } from '../../src';
 import { appPort } from '../../src/canary/service';
+import { expectRefusal, saying } from '../messages';
 
 const chars = (length: number) => 'a'.repeat(length);
 
@@ -29,12 +30,11 @@ describe('the name of the service', () => {
   });
 
   test.each(['', 'Podinfo', 'pod_info', 'pod.info', '-podinfo', 'podinfo-'])('cannot be %p, which is no DNS label', (name) => {
-    expect(() => canaryWith({ name })).toThrow(`service.name must be a DNS label (lower case letters, digits and '-'), got '${name}': `);
+    expectRefusal(() => canaryWith({ name }), 'TGT-04', 'service.name', name);
   });
 
   test.each([56, 63, 64])('cannot have %p characters, since Flagger puts -primary behind it', (length) => {
-    expect(() => canaryWith({ name: chars(length) })).toThrow(`service.name must have at most 55 characters, got ${length} ('${chars(length)}'): `
-      + `'${chars(length)}-primary' passes the 63 characters of a Service's name, and the API server refuses it; choose a shorter or simpler name, such as 'podinfo'`);
+    expectRefusal(() => canaryWith({ name: chars(length) }), 'TGT-04', 'service.name', 55, length, chars(length), `${chars(length)}-primary`);
   });
 
   test('has less room where there are workload Services', () => {
@@ -46,15 +46,13 @@ describe('the name of the service', () => {
     const room = 63 - '-primary-workload'.length;
 
     expect(withBackends(chars(room)).primaryStage.workloadServiceName).toHaveLength(63);
-    expect(() => withBackends(chars(room + 1))).toThrow(
-      `service.name must have at most 46 characters, got 47 ('${chars(47)}'): '${chars(47)}-primary-workload' passes the 63 characters of a Service's name, and the API server refuses it; choose a shorter or simpler name, such as 'podinfo'`);
+    expectRefusal(() => withBackends(chars(room + 1)), 'TGT-04', 'service.name', 46, 47, chars(47), `${chars(47)}-primary-workload`);
   });
 
   test.each(['pod.info', chars(56)])('is checked where it comes from the target %p', (name) => {
     const target = CanaryTarget.deployment(name, { selectorLabels: { app: 'podinfo' } });
 
-    expect(() => canaryOf(chartOf(), 'canary', { target })).toThrow(
-      /^the name of the target, from which the Services get theirs, must .*, got .*: .*the API server refuses .*; give the Services another name in service\.name$/);
+    expectRefusal(() => canaryOf(chartOf(), 'canary', { target }), 'TGT-04');
     expect(() => canaryOf(chartOf(), 'canary', { target, service: { name: 'podinfo' } })).not.toThrow();
   });
 });
@@ -64,16 +62,13 @@ describe('the ports', () => {
     expect(rendered({ port, targetPort: port })).toMatchObject({ port, targetPort: port });
   });
 
-  test.each(['port', 'targetPort'].flatMap((field) => [0, -1, 65536, NaN].map((value) => [field, value] as const)))('%s cannot be %p', (field, value) => {
-    expect(() => canaryWith({ [field]: value })).toThrow(
-      `service.${field} must be a whole number from 1 to 65535, got ${value}: the API server refuses the Services; give the number of the port`);
+  test.each([['port', 'CRD-04'], ['targetPort', 'SVC-04']].flatMap(([field, id]) => [0, -1, 65536, NaN].map((value) => [field, value, id] as const)))('%s cannot be %p', (field, value, id) => {
+    expectRefusal(() => canaryWith({ [field]: value }), id, `service.${field}`, 1, 65535, value);
   });
 
   // The CRD says `number` for the port, and x-kubernetes-int-or-string for the target port.
-  test.each([
-    ['port', 'the API server accepts it, and Flagger then cannot read any new Canary of the cluster'], ['targetPort', 'the API server refuses the Canary'],
-  ])('%s cannot have a fraction', (field, effect) => {
-    expect(() => canaryWith({ [field]: 80.5 })).toThrow(`service.${field} must be a whole number from 1 to 65535, got 80.5: ${effect}; give the number of the port`);
+  test.each([['port', 'CRD-05'], ['targetPort', 'SVC-04']])('%s cannot have a fraction', (field, id) => {
+    expectRefusal(() => canaryWith({ [field]: 80.5 }), id, `service.${field}`, 1, 65535, 80.5);
   });
 
   test.each(['http', '8080', 'tcp-web', chars(63)])('can have the name %p', (portName) => {
@@ -81,7 +76,7 @@ describe('the ports', () => {
   });
 
   test.each(['', 'HTTP', 'a_b', chars(64)])('cannot have the name %p', (portName) => {
-    expect(() => canaryWith({ portName })).toThrow(`service.portName must be a DNS label of at most 63 characters, got '${portName}': `);
+    expectRefusal(() => canaryWith({ portName }), 'SVC-16', 'service.portName', 63, portName);
   });
 
   test('of the app can be given by name', () => {
@@ -89,13 +84,11 @@ describe('the ports', () => {
   });
 
   test.each(['', '9898', 'HTTP', 'a--b', chars(16)])('of the app cannot have the name %p', (targetPortName) => {
-    expect(() => canaryWith({ targetPortName })).toThrow('service.targetPortName must be a port name (at most 15 lower case letters, digits and single \'-\', '
-      + `with at least one letter), got '${targetPortName}': `);
+    expectRefusal(() => canaryWith({ targetPortName }), 'SVC-04', 'service.targetPortName', 15, targetPortName);
   });
 
   test('of the app cannot be given by number and by name', () => {
-    expect(() => canaryWith({ targetPort: 9898, targetPortName: 'http' })).toThrow(
-      'the app\'s port must be given by number or by name, got targetPort 9898 and targetPortName \'http\': a Service has one targetPort; leave one of them out');
+    expectRefusal(() => canaryWith({ targetPort: 9898, targetPortName: 'http' }), 'VAL-13', 'targetPort', 9898, 'targetPortName', 'http');
   });
 
   test.each<[CanaryServiceOptions, number | string]>([
@@ -120,13 +113,12 @@ describe('the name of the app\'s port, where the target is in the app', () => {
 
   test('is refused where no container has it', () => {
     expect(messages('grpc', { containers: [{ ports }, { ports: [{ name: 'metrics', containerPort: 9797 }] }] })).toStrictEqual([
-      '[shop/canary] no container of the target \'podinfo\' has a port named \'grpc\' (it has: http, metrics): '
-      + 'the Services have no endpoints and every request fails; name the container\'s port, or give its number in service.targetPort',
+      saying('SVC-06', '[shop/canary]', 'podinfo', 'grpc', 'http', 'metrics'),
     ]);
   });
 
   test.each([[{ containers: [{ ports: [{ containerPort: 9898 }] }] }], [{ containers: [{}] }], [{}]])('is refused where no port has a name: %j', (podSpec) => {
-    expect(messages('http', podSpec)).toStrictEqual([expect.stringContaining('has a port named \'http\' (it has: none with a name): ')]);
+    expect(messages('http', podSpec)).toStrictEqual([saying('SVC-06', 'http', 'none')]);
   });
 
   // Kubernetes looks for a named port in native sidecars as well.
@@ -153,17 +145,14 @@ describe('the hosts', () => {
   });
 
   test.each(['', '*', 'shop.example.com:8080', '10.0.0.1', '::1', 'https://shop.example.com', 'Shop.example.com'])('cannot be %p', (host) => {
-    const message = `a host of the service must be a host name without port, or '*.' and one, got '${host}': `
-      + 'the HTTPRoute is refused by the API server or, for an address, matches nothing; give a name such as \'shop.example.com\'';
-
-    expect(() => canaryWith({ hosts: ['shop.example.com', host] })).toThrow(message);
-    expect(() => canaryWith({}).addHost(host)).toThrow(message);
+    expectRefusal(() => canaryWith({ hosts: ['shop.example.com', host] }), 'GW-13', host);
+    expectRefusal(() => canaryWith({}).addHost(host), 'GW-13', host);
   });
 
   test('are added together or not at all', () => {
     const canary = canaryWith({ hosts: ['a.example.com'] });
 
-    expect(() => canary.addHost('b.example.com', '*')).toThrow(/got '\*'/);
+    expectRefusal(() => canary.addHost('b.example.com', '*'), 'GW-13');
     expect(manifestOf(canary).spec.service.hosts).toStrictEqual(['a.example.com']);
   });
 });
@@ -186,13 +175,10 @@ describe('the timeouts', () => {
   });
 
   test('cannot be longer for one try than for the request', () => {
-    expect(() => canaryWith({ timeout: Duration.seconds(5), backendTimeout: Duration.millis(5001) })).toThrow(
-      'service.backendTimeout must not be longer than service.timeout, got 5001 ms and 5000 ms: '
-      + 'the API server refuses the HTTPRoute, and the canary stays in Initializing with its target at 0 replicas; shorten backendTimeout');
+    expectRefusal(() => canaryWith({ timeout: Duration.seconds(5), backendTimeout: Duration.millis(5001) }), 'GW-18', 'service.backendTimeout', 'service.timeout', 5001, 5000);
   });
 
   test.each(['timeout', 'backendTimeout'])('are whole milliseconds in a %s', (field) => {
-    expect(() => canaryWith({ [field]: Duration.millis(0.5) })).toThrow(`service.${field} must be a whole number of milliseconds, got 0.5 ms: `
-      + 'the API server refuses the HTTPRoute that Flagger writes, and the canary stays in Initializing; round it');
+    expectRefusal(() => canaryWith({ [field]: Duration.millis(0.5) }), 'GW-12', `service.${field}`, 0.5);
   });
 });

@@ -1,6 +1,7 @@
 import { Duration } from 'cdk8s';
 import { canaryOf, chartOf, manifestOf } from './support';
 import { Analysis, CookieSameSite, SessionAffinity } from '../../src';
+import { expectRefusal } from '../messages';
 
 const COMMON = { interval: Duration.minutes(1), threshold: 5 };
 
@@ -35,33 +36,28 @@ describe.each(['cookieName', 'primaryCookieName'])('%s', (field) => {
   });
 
   // Flagger writes it into a regular expression as it is, and splits the cookie at the first '='.
-  test.each(['', 'a=b', 'a b', 'a;b', 'a*', 'a+b', 'a|b', '^a', 'a$', 'a(b)', 'é'])('cannot be %p', (name) => {
-    expect(() => weighted({ [field]: name })).toThrow(`sessionAffinity.${field} must be the name of a cookie, of letters, digits and !#%&'-._\`~, got '${name}': `
-      + 'the regular expression that Flagger makes of it does not recognise the cookie, or with an empty name Flagger ignores the Canary; '
-      + 'choose a name such as \'shop-canary\'');
+  test.each([
+    ['', 'CRD-12'], ['a=b', 'AN-16'], ...['a b', 'a;b', 'a*', 'a+b', 'a|b', '^a', 'a$', 'a(b)', 'é'].map((name) => [name, 'AN-17']),
+  ])('cannot be %p (%s)', (name, id) => {
+    expectRefusal(() => weighted({ [field]: name }), id, `sessionAffinity.${field}`, name);
   });
 });
 
 test('the two cookies have different names', () => {
-  expect(() => weighted({ primaryCookieName: 'shop-canary' })).toThrow(
-    'sessionAffinity must have different names for the cookies of canary and primary, got \'shop-canary\' for both: '
-    + 'Flagger ignores the Canary, without a status or an event; choose another, such as \'shop-canary-primary\'');
+  expectRefusal(() => weighted({ primaryCookieName: 'shop-canary' }), 'AN-15', 'sessionAffinity', 'shop-canary');
 });
 
 test('the cookie lives a second or longer', () => {
   expect(rendered({ maxAge: Duration.seconds(1) }).maxAge).toBe(1);
-  expect(() => weighted({ maxAge: Duration.seconds(0) })).toThrow('sessionAffinity.maxAge in seconds must be at least 1, got 0: Flagger takes a day instead; ');
-  expect(() => weighted({ maxAge: Duration.millis(1500) })).toThrow(/sessionAffinity\.maxAge in seconds must be a whole number, got 1\.5: .*cannot read any new Canary/);
+  expectRefusal(() => weighted({ maxAge: Duration.seconds(0) }), 'AN-20', 'sessionAffinity.maxAge', 1, 0);
+  expectRefusal(() => weighted({ maxAge: Duration.millis(1500) }), 'CRD-05', 'sessionAffinity.maxAge', 1.5);
 });
 
 describe('a cookie that browsers take over https only', () => {
-  const message = (what: string, secure: string) => `sessionAffinity with ${what} must be secure, got ${secure}: `
-    + 'browsers drop the cookie, and no user stays where they are; set secure, and serve over https';
-
   test('is secure', () => {
-    expect(() => weighted({ sameSite: CookieSameSite.NONE })).toThrow(message('sameSite NONE', 'nothing'));
-    expect(() => weighted({ sameSite: CookieSameSite.NONE, secure: false })).toThrow(message('sameSite NONE', 'false'));
-    expect(() => weighted({ partitioned: true })).toThrow(message('partitioned', 'nothing'));
+    expectRefusal(() => weighted({ sameSite: CookieSameSite.NONE }), 'AN-19', 'sessionAffinity', 'sameSite', 'nothing');
+    expectRefusal(() => weighted({ sameSite: CookieSameSite.NONE, secure: false }), 'AN-19', 'sessionAffinity', 'sameSite', 'false');
+    expectRefusal(() => weighted({ partitioned: true }), 'AN-19', 'sessionAffinity', 'nothing');
     expect(rendered({ sameSite: CookieSameSite.NONE, partitioned: true, secure: true })).toMatchObject({ sameSite: 'None', partitioned: true, secure: true });
   });
 
@@ -76,5 +72,5 @@ test.each([['domain', '.example.com'], ['domain', 'localhost'], ['path', '/'], [
 
 test.each([['domain', ''], ['domain', 'example.com; Secure'], ['domain', 'https://example.com'], ['path', ''], ['path', 'shop'], ['path', '/; HttpOnly'], ['path', '/\n']])(
   'the %s cannot be %j', (field, value) => {
-    expect(() => weighted({ [field]: value })).toThrow(`sessionAffinity.${field} cannot be '${value}': browsers drop or misread the cookie; `);
+    expectRefusal(() => weighted({ [field]: value }), 'VAL-10', `sessionAffinity.${field}`, value);
   });

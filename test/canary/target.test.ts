@@ -3,6 +3,7 @@ import * as kplus from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { ANALYSIS, bareObject, canaryOf, chartOf, GATEWAY_REFS, manifestOf, messagesOf, workload } from './support';
 import { CanaryTarget, CanaryWithBackends, WorkloadTargetOptions } from '../../src';
+import { expectRefusal, saying } from '../messages';
 
 const chars = (length: number) => 'a'.repeat(length);
 
@@ -50,9 +51,7 @@ describe('a target that is a construct', () => {
   test.each([
     ['apps/v1', 'StatefulSet'], ['apps/v1', 'ReplicaSet'], ['v1', 'Service'], ['v1', 'Pod'], ['batch/v1', 'Job'], ['example.com/v1', 'Deployment'],
   ])('cannot be a %s %s', (apiVersion, kind) => {
-    expect(() => CanaryTarget.of(bareObject(chartOf(), apiVersion, kind, 'podinfo'))).toThrow(
-      `the target must be a Deployment or DaemonSet of apps/v1, got ${apiVersion} ${kind} 'podinfo': `
-      + 'Flagger cannot roll it out through the Gateway API; pass the workload whose pods serve the requests');
+    expectRefusal(() => CanaryTarget.of(bareObject(chartOf(), apiVersion, kind, 'podinfo')), 'CRD-02', 'DaemonSet', 'apps/v1', apiVersion, kind, 'podinfo');
   });
 
   test('cannot be a StatefulSet of cdk8s-plus', () => {
@@ -61,7 +60,7 @@ describe('a target that is a construct', () => {
       metadata: METADATA, containers: [CONTAINER], service: new kplus.Service(chart, 's', { ports: [{ port: 80 }] }),
     });
 
-    expect(() => CanaryTarget.of(stateful)).toThrow(/must be a Deployment or DaemonSet of apps\/v1, got apps\/v1 StatefulSet 'podinfo'/);
+    expectRefusal(() => CanaryTarget.of(stateful), 'CRD-02', 'DaemonSet', 'apps/v1', 'StatefulSet', 'podinfo');
   });
 
   test('cannot be a construct that is no workload at all', () => {
@@ -72,8 +71,7 @@ describe('a target that is a construct', () => {
     const chart = chartOf();
 
     expect(messagesFor(CanaryTarget.of(workload(chart, 'podinfo', { namespace: 'other' })), chart)).toStrictEqual([
-      '[shop/canary] the target Deployment \'podinfo\' is in namespace \'other\', the Canary in \'shop\': '
-      + 'Flagger looks for the target in the namespace of the Canary and does not find it; put both into one namespace',
+      saying('TGT-01', '[shop/canary]', 'Deployment', 'podinfo', 'other', 'shop'),
     ]);
   });
 
@@ -119,10 +117,6 @@ describe('the selector label', () => {
     expect(primaryLabel(CanaryTarget.daemonSet('podinfo', { selectorLabels, ...options }), chartOf())).toStrictEqual({ team: 'x-primary' });
   });
 
-  const wayOut = 'add one to the selector and to the pods, or pass { prepare: true } to CanaryTarget.of to have \'app: podinfo\' added; '
-    + 'if your Flagger runs with other -selector-labels, name them in selectorLabelKeys';
-  const effect = 'Flagger refuses the target on every tick and creates nothing';
-
   test.each([
     [{ 'cdk8s.io/metadata.addr': 'x' }, 'cdk8s.io/metadata.addr'], [{ team: 'x', tier: 'web' }, 'team, tier'], [{}, 'none'], [undefined, 'none'],
   ])('is missed at synthesis in %j', (matchLabels, found) => {
@@ -130,7 +124,7 @@ describe('the selector label', () => {
     const target = CanaryTarget.of(selecting(chart, matchLabels));
 
     expect(messagesFor(target, chart)).toStrictEqual([
-      `[shop/canary] the selector of Deployment 'podinfo' must have one of the labels app, name, app.kubernetes.io/name, got ${found}: ${effect}; ${wayOut}`,
+      saying('TGT-02', '[shop/canary]', 'Deployment', 'podinfo', 'app, name, app.kubernetes.io/name', found, 'app: podinfo'),
     ]);
   });
 
@@ -139,27 +133,24 @@ describe('the selector label', () => {
     const deployment = new kplus.Deployment(chart, 'w', { metadata: METADATA, containers: [CONTAINER] });
 
     expect(messagesFor(CanaryTarget.of(deployment, { allowReplicas: true }), chart)).toStrictEqual([
-      expect.stringContaining(`must have one of the labels app, name, app.kubernetes.io/name, got cdk8s.io/metadata.addr: ${effect}; ${wayOut}`),
+      saying('TGT-02', 'app.kubernetes.io/name', 'cdk8s.io/metadata.addr'),
     ]);
   });
 
   describe('with no key to look for', () => {
-    const noKeys = 'selectorLabelKeys must name at least one label, got none: Flagger finds no selector label and refuses every target; '
-      + 'leave it out, or give the keys of Flagger\'s flag -selector-labels';
-
     test('is refused at the call', () => {
-      expect(() => CanaryTarget.of(workload(chartOf(), 'podinfo'), { selectorLabelKeys: [] })).toThrow(noKeys);
+      expectRefusal(() => CanaryTarget.of(workload(chartOf(), 'podinfo'), { selectorLabelKeys: [] }), 'VAL-12', 'selectorLabelKeys', 'none');
     });
 
     test.each([['deployment', CanaryTarget.deployment], ['daemonSet', CanaryTarget.daemonSet]])('is refused at the call of %s', (_, factory) => {
-      expect(() => factory('podinfo', { selectorLabels: { app: 'podinfo' }, selectorLabelKeys: [] })).toThrow(noKeys);
+      expectRefusal(() => factory('podinfo', { selectorLabels: { app: 'podinfo' }, selectorLabelKeys: [] }), 'VAL-12', 'selectorLabelKeys', 'none');
     });
 
     test('is refused before prepare changes the workload', () => {
       const object = workload(chartOf(), 'podinfo', { spec: { replicas: 2, selector: { matchLabels: { tier: 'web' } } } });
       const before = object.toJson();
 
-      expect(() => CanaryTarget.of(object, { prepare: true, selectorLabelKeys: [] })).toThrow(noKeys);
+      expectRefusal(() => CanaryTarget.of(object, { prepare: true, selectorLabelKeys: [] }), 'VAL-12', 'selectorLabelKeys', 'none');
 
       expect(object.toJson()).toStrictEqual(before);
     });
@@ -169,7 +160,7 @@ describe('the selector label', () => {
     const chart = chartOf();
     const target = CanaryTarget.of(workload(chart, 'podinfo'), { selectorLabelKeys: ['component', 'tier'] });
 
-    expect(messagesFor(target, chart)).toStrictEqual([expect.stringMatching(/must have one of the labels component, tier, got app: .* to have 'component: podinfo' added/)]);
+    expect(messagesFor(target, chart)).toStrictEqual([saying('TGT-02', 'component, tier', 'app', 'component: podinfo')]);
   });
 
   test('is not looked for among expressions, which Flagger does not read', () => {
@@ -201,10 +192,8 @@ describe('the selector label', () => {
   });
 
   test('of a target by name is missed at the call', () => {
-    expect(() => CanaryTarget.deployment('podinfo', { selectorLabels: { tier: 'web' } })).toThrow(
-      `the selector of Deployment 'podinfo' must have one of the labels app, name, app.kubernetes.io/name, got tier: ${effect}; `
-      + 'give the workload\'s matchLabels in selectorLabels; if your Flagger runs with other -selector-labels, name them in selectorLabelKeys');
-    expect(() => CanaryTarget.daemonSet('podinfo', { selectorLabels: {} })).toThrow(/the selector of DaemonSet 'podinfo' must have one of the labels .*, got none: /);
+    expectRefusal(() => CanaryTarget.deployment('podinfo', { selectorLabels: { tier: 'web' } }), 'TGT-02', 'Deployment', 'podinfo', 'app.kubernetes.io/name', 'tier');
+    expectRefusal(() => CanaryTarget.daemonSet('podinfo', { selectorLabels: {} }), 'TGT-02', 'DaemonSet', 'podinfo', 'none');
   });
 
   test('has a value that leaves room for -primary', () => {
@@ -214,16 +203,14 @@ describe('the selector label', () => {
   });
 
   test.each([56, 63])('cannot have a value of %p characters', (length) => {
-    const message = `the label 'app' in the selector of Deployment 'podinfo' must be a label value of at most 55 characters, got '${chars(length)}': `
-      + `the API server refuses the selectors made of it ('${chars(length)}-primary' among them); choose a shorter value`;
     const chart = chartOf();
 
-    expect(messagesFor(CanaryTarget.of(selecting(chart, { app: chars(length) })), chart)).toStrictEqual([`[shop/canary] ${message}`]);
-    expect(() => CanaryTarget.deployment('podinfo', { selectorLabels: { app: chars(length) } })).toThrow(message);
+    expect(messagesFor(CanaryTarget.of(selecting(chart, { app: chars(length) })), chart)).toStrictEqual([saying('TGT-04', '[shop/canary]', 'app', 'Deployment', 'podinfo', 55, chars(length), `${chars(length)}-primary`)]);
+    expectRefusal(() => CanaryTarget.deployment('podinfo', { selectorLabels: { app: chars(length) } }), 'TGT-04', 'app', 'Deployment', 'podinfo', 55, chars(length), `${chars(length)}-primary`);
   });
 
   test.each(['', 'a b', '-a'])('cannot have the value %p', (value) => {
-    expect(() => CanaryTarget.deployment('podinfo', { selectorLabels: { app: value } })).toThrow(/must be a label value of at most 55 characters/);
+    expectRefusal(() => CanaryTarget.deployment('podinfo', { selectorLabels: { app: value } }), 'TGT-04', 55);
   });
 });
 
@@ -238,8 +225,7 @@ describe('a target by name', () => {
   });
 
   test.each(['', 'Podinfo', 'pod_info', 'shop/podinfo', chars(246)])('cannot be %p', (name) => {
-    expect(() => CanaryTarget.deployment(name, { selectorLabels })).toThrow('the name of the target (Deployment) must be a DNS subdomain '
-      + `(lower case letters, digits, '-' and '.'; at most 245 characters), got '${name}': the API server refuses the object; give the name that the object has in the cluster`);
+    expectRefusal(() => CanaryTarget.deployment(name, { selectorLabels }), 'VAL-04', 245, name);
   });
 
   test('can be as long as leaves room for -primary', () => {
@@ -256,17 +242,13 @@ describe('a target by name', () => {
 });
 
 describe('replicas of the target', () => {
-  const wayOut = 'leave replicas out and scale with a HorizontalPodAutoscaler, or pass { prepare: true } to CanaryTarget.of to have it left out, '
-    + 'or { allowReplicas: true } to keep it';
-
   function messages(replicas: number | undefined, options: WorkloadTargetOptions = {}, kind = 'Deployment') {
     const chart = chartOf();
     return messagesFor(CanaryTarget.of(workload(chart, 'podinfo', { kind, spec: { replicas } }), options), chart);
   }
 
   test.each([0, 1, 2])('are refused: %p', (replicas) => {
-    expect(messages(replicas)).toStrictEqual([`[shop/canary] the target Deployment 'podinfo' pins spec.replicas to ${replicas}: `
-      + `Flagger scales the target to 0 between rollouts, and every apply of the manifest starts its pods again; ${wayOut}`]);
+    expect(messages(replicas)).toStrictEqual([saying('TGT-11', '[shop/canary]', 'Deployment', 'podinfo', 'spec.replicas', replicas)]);
   });
 
   test('are fine where they are left out, or accepted, or left out by prepare', () => {
@@ -280,7 +262,7 @@ describe('replicas of the target', () => {
     const deployment = new kplus.Deployment(chart, 'w', { metadata: METADATA, containers: [CONTAINER] });
     deployment.select(kplus.LabelSelector.of({ labels: { app: 'podinfo' } }));
 
-    expect(messagesFor(CanaryTarget.of(deployment), chart)).toStrictEqual([expect.stringContaining('pins spec.replicas to 2: ')]);
+    expect(messagesFor(CanaryTarget.of(deployment), chart)).toStrictEqual([saying('TGT-11', 'spec.replicas', 2)]);
   });
 
   test('of a Deployment of cdk8s-plus that is scaled by an autoscaler are left out already', () => {
@@ -302,8 +284,7 @@ describe('the update strategy of a DaemonSet', () => {
 
   test('cannot be OnDelete', () => {
     expect(messages({ updateStrategy: { type: 'OnDelete' } })).toStrictEqual([
-      '[shop/canary] the target DaemonSet \'podinfo\' must have the update strategy RollingUpdate, got OnDelete: '
-      + 'Flagger refuses the target on every tick and creates nothing; leave updateStrategy out, or set RollingUpdate',
+      saying('TGT-08', '[shop/canary]', 'DaemonSet', 'podinfo', 'RollingUpdate', 'OnDelete'),
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { Duration } from 'cdk8s';
 import { canaryOf, chartOf, manifestOf } from './support';
 import { Analysis, AnalysisOptions, GateWebhookOptions, HttpHeaderMatch, Webhook } from '../../src';
+import { expectRefusal } from '../messages';
 
 const LOAD = { name: 'load-test', url: 'http://loadtester.test/' };
 const COMMON = { interval: Duration.minutes(1), threshold: 5 };
@@ -58,9 +59,7 @@ test.each([
 });
 
 test.each([Duration.millis(0), Duration.millis(0.5), Duration.millis(1500.5)])('a timeout cannot be %j', (timeout) => {
-  expect(() => Webhook.rollout({ ...LOAD, timeout })).toThrow(
-    `the timeout of the webhook 'load-test' must be a whole number of milliseconds from 1 on, got ${timeout.toMilliseconds({ integral: false })} ms: `
-    + 'the CRD of Flagger refuses a fraction, and with 0 a call that is never answered holds up the rollout for ever; give a time such as Duration.seconds(10)');
+  expectRefusal(() => Webhook.rollout({ ...LOAD, timeout }), 'VAL-01', 'load-test', 1, timeout.toMilliseconds({ integral: false }));
 });
 
 test.each(['https://hooks.example.com/x?y=1', 'http://loadtester.test:8080', 'http://[::1]:8080/'])('the url can be %p', (url) => {
@@ -68,21 +67,20 @@ test.each(['https://hooks.example.com/x?y=1', 'http://loadtester.test:8080', 'ht
 });
 
 test.each(['', '/gate/check', 'loadtester.test', 'ftp://loadtester.test/', 'http:/loadtester.test', 'http://', 'http://load tester/', 'http://:80/'])('the url cannot be %p', (url) => {
-  expect(() => Webhook.rollout({ ...LOAD, url })).toThrow(`the url of the webhook 'load-test' must be an absolute URL of http or https, got '${url}': `
-    + 'every call fails, which Flagger takes for the answer no; write it as \'http://loadtester.test/\'');
+  expectRefusal(() => Webhook.rollout({ ...LOAD, url }), 'WH-03', 'load-test', url);
 });
 
 test('the name cannot be empty', () => {
-  expect(() => Webhook.rollout({ ...LOAD, name: '' })).toThrow(/^a webhook must have a name, got none: .*; name what it does/);
+  expectRefusal(() => Webhook.rollout({ ...LOAD, name: '' }), 'CRD-10', 'none');
 });
 
 test('retries are none or more', () => {
   expect(rendered(Webhook.rollout({ ...LOAD, retries: 0 }))[0].retries).toBe(0);
-  expect(() => Webhook.rollout({ ...LOAD, retries: -1 })).toThrow('retries of the webhook \'load-test\' must be at least 0, got -1: Flagger takes 0 instead; ');
+  expectRefusal(() => Webhook.rollout({ ...LOAD, retries: -1 }), 'VAL-03', 'load-test', 0, '-1');
 });
 
 test('retries with a fraction would stop Flagger from reading any new Canary', () => {
-  expect(() => Webhook.rollout({ ...LOAD, retries: 1.5 })).toThrow(/retries of the webhook 'load-test' must be a whole number, got 1\.5: .*cannot read any new Canary/);
+  expectRefusal(() => Webhook.rollout({ ...LOAD, retries: 1.5 }), 'CRD-05', 'load-test', 1.5);
 });
 
 describe.each<[string, (options: AnalysisOptions) => Analysis]>([
@@ -92,8 +90,7 @@ describe.each<[string, (options: AnalysisOptions) => Analysis]>([
   test('refuses a gate before each step of the weight, which Flagger would never call', () => {
     const webhooks = [Webhook.rollout(LOAD), Webhook.confirmTrafficIncrease({ name: 'gate', url: 'http://gate.test/' })];
 
-    expect(() => analysis({ ...COMMON, webhooks })).toThrow('the webhook \'gate\' asks before each step of the weight, and this analysis has iterations instead of steps: '
-      + 'Flagger never calls it, and the traffic is switched without asking; use Webhook.confirmPromotion, or Analysis.weighted or Analysis.steps');
+    expectRefusal(() => analysis({ ...COMMON, webhooks }), 'WH-05', 'gate');
   });
 
   test('takes every other webhook', () => {

@@ -3,6 +3,7 @@ import * as kplus from 'cdk8s-plus-28';
 import { AutoscalerRef, CanaryTarget } from '../../src';
 import { generatedObjects } from '../../src/flagger/generated-objects';
 import { bareObject, canaryOf, chartOf, messagesOf, workload } from '../canary/support';
+import { saying } from '../messages';
 
 /** A target that is not in the app. */
 const named = (name: string) => CanaryTarget.deployment(name, { selectorLabels: { app: name } });
@@ -20,24 +21,22 @@ test('the objects that Flagger generates are named after the target and the serv
 });
 
 describe('an object that Flagger generates and that is also in the app', () => {
-  const effect = 'the two overwrite each other: each apply takes traffic away from the rollout';
-  const service = (name: string) => `leave it out: Flagger makes the Service '${name}'; or give the canary another service.name`;
   const cases: [string, string, string, string][] = [
-    ['v1', 'Service', 'web', service('web')],
-    ['v1', 'Service', 'web-primary', service('web-primary')],
-    ['v1', 'Service', 'web-canary', service('web-canary')],
-    ['gateway.networking.k8s.io/v1', 'HTTPRoute', 'web', 'leave it out and describe the route in the canary\'s service, or give the canary another service.name'],
-    ['apps/v1', 'Deployment', 'app-primary', 'leave it out or rename it: Flagger makes \'app-primary\' as a copy of \'app\''],
+    ['v1', 'Service', 'web', 'SVC-13'],
+    ['v1', 'Service', 'web-primary', 'SVC-13'],
+    ['v1', 'Service', 'web-canary', 'SVC-13'],
+    ['gateway.networking.k8s.io/v1', 'HTTPRoute', 'web', 'GW-27'],
+    ['apps/v1', 'Deployment', 'app-primary', 'TGT-32'],
   ];
   const target = named('app');
 
-  test.each(cases)('is refused: %s %s %s', (apiVersion, kind, name, wayOut) => {
+  test.each(cases)('is refused: %s %s %s', (apiVersion, kind, name, id) => {
     const chart = chartOf();
     canaryOf(chart, 'canary', { target, service: { name: 'web' } });
     const object = bareObject(new Chart(chart.node.root as App, 'other', { namespace: 'shop' }), apiVersion, kind, name);
 
     expect(messagesOf(chart)).toStrictEqual([
-      `[shop/canary] ${kind} '${name}' is in this app (${object.node.path}), and Flagger generates it for this canary: ${effect}; ${wayOut}`,
+      saying(id, '[shop/canary]', kind, name, object.node.path),
     ]);
   });
 
@@ -64,7 +63,7 @@ describe('an object that Flagger generates and that is also in the app', () => {
     canaryOf(chart, 'canary', { target: CanaryTarget.daemonSet('app', { selectorLabels: { app: 'app' } }) });
     bareObject(chart, 'apps/v1', 'DaemonSet', 'app-primary');
 
-    expect(messagesOf(chart)).toStrictEqual([expect.stringContaining('[shop/canary] DaemonSet \'app-primary\' is in this app (')]);
+    expect(messagesOf(chart)).toStrictEqual([saying('TGT-32', '[shop/canary]', 'DaemonSet', 'app-primary')]);
   });
 
   test('is found where cdk8s-plus exposes the target under its own name', () => {
@@ -73,7 +72,7 @@ describe('an object that Flagger generates and that is also in the app', () => {
     canaryOf(chart, 'canary', { target: CanaryTarget.of(deployment, { prepare: true }) });
     deployment.exposeViaService({ name: 'app' });
 
-    expect(messagesOf(chart)).toStrictEqual([expect.stringMatching(/^\[shop\/canary\] Service 'app' is in this app \(shop\/deployment\/.*\), and Flagger generates it/)]);
+    expect(messagesOf(chart)).toStrictEqual([saying('SVC-13', '[shop/canary]', 'Service', 'app', 'shop/deployment/')]);
   });
 
   test('is found where neither has a namespace', () => {
@@ -110,8 +109,7 @@ describe.each([
     const copy = bareObject(chart, apiVersion, kind, 'scaler-primary');
 
     expect(messagesOf(chart)).toStrictEqual([
-      `[shop/canary] ${kind} 'scaler-primary' is in this app (${copy.node.path}), and Flagger generates it for this canary: Flagger does not make it from that `
-      + 'of the target, and changes it with each promotion; leave it out or rename it: Flagger makes \'scaler-primary\' as a copy of \'scaler\'',
+      saying('APP-03', '[shop/canary]', kind, 'scaler-primary', copy.node.path),
     ]);
   });
 

@@ -4,6 +4,7 @@ import * as kplus34 from 'cdk8s-plus-34';
 import { Construct } from 'constructs';
 import { BackendRef } from '../../src';
 import { canaryOf, Labels, plainChart, proxyService, recordWarnings, render, renderOne, service, shopChart, workload } from '../backends/fixtures';
+import { expectRefusal } from '../messages';
 
 beforeEach(recordWarnings);
 afterEach(() => jest.restoreAllMocks());
@@ -14,19 +15,16 @@ describe('a reference by name', () => {
   });
 
   test.each(['Auth-Proxy', 'auth.proxy', 'auth_proxy', '-auth', 'auth-', '', 'a:8443'])('refuses the name \'%s\'', name => {
-    expect(() => BackendRef.service(name, 8443)).toThrow(
-      `the name of a backend reference must be a DNS label (lower case letters, digits and '-'), got '${name}': no Service has such a name; give the name of the backend's Service`);
+    expectRefusal(() => BackendRef.service(name, 8443), 'VAL-04', name);
   });
 
   test('takes a name of 63 characters and refuses one of 64', () => {
     expect(BackendRef.service('a'.repeat(63), 8443).name).toBe('a'.repeat(63));
-    expect(() => BackendRef.service('a'.repeat(64), 8443)).toThrow(
-      `the name of a backend reference must have at most 63 characters, got 64 ('${'a'.repeat(64)}'): no Service has such a name; give the name of the backend's Service`);
+    expectRefusal(() => BackendRef.service('a'.repeat(64), 8443), 'VAL-04', 63, 64, 'a'.repeat(64));
   });
 
   test.each([0, -1, 65536, 80.5, NaN, Infinity])('refuses the port %d', port => {
-    expect(() => BackendRef.service('auth-proxy', port)).toThrow(
-      `the port of the backend reference 'auth-proxy' must be a whole number from 1 to 65535, got ${port}: no Service has such a port; give the number of the port`);
+    expectRefusal(() => BackendRef.service('auth-proxy', port), 'VAL-02', 'auth-proxy', 1, 65535, port);
   });
 
   test.each([1, 65535])('takes the port %d', port => {
@@ -34,9 +32,7 @@ describe('a reference by name', () => {
   });
 
   test('refuses podLabels without a label', () => {
-    expect(() => BackendRef.service('auth-proxy', 8443, { podLabels: {} })).toThrow(
-      "podLabels of the backend reference 'auth-proxy' must have at least one label, got none: isolation would let in every pod of the namespace;"
-      + ' give the labels that the Service selects by');
+    expectRefusal(() => BackendRef.service('auth-proxy', 8443, { podLabels: {} }), 'VAL-12', 'podLabels', 'auth-proxy', 'none');
   });
 
   test('keeps the podLabels that it was made with', () => {
@@ -82,15 +78,13 @@ describe('a reference by construct', () => {
   });
 
   test('refuses another kind', () => {
-    expect(() => BackendRef.of(workload(shopChart(), 'auth-proxy'))).toThrow(
-      "a backend reference must be a Service of v1, got apps/v1 Deployment 'auth-proxy':"
-      + ' nothing can send requests to it; expose the workload by a Service and pass that');
+    expectRefusal(() => BackendRef.of(workload(shopChart(), 'auth-proxy')), 'REF-01', 'apps/v1', 'Deployment', 'auth-proxy');
   });
 
   test.each([['batch/v1', 'CronJob'], ['v1', 'Pod'], ['apps/v1', 'StatefulSet']])('refuses %s %s', (apiVersion, kind) => {
     const object = new ApiObject(shopChart(), 'worker', { apiVersion, kind, metadata: { name: 'worker' } });
 
-    expect(() => BackendRef.of(object)).toThrow(new RegExp(`${apiVersion} ${kind} 'worker'`));
+    expectRefusal(() => BackendRef.of(object), 'REF-01', apiVersion, kind, 'worker');
   });
 
   test('takes a Service of another group for another kind, which the stages of this attachment do not', () => {
@@ -100,8 +94,7 @@ describe('a reference by construct', () => {
   });
 
   test.each([0, 65536, 8443.5])('refuses the port %d at the call', port => {
-    expect(() => BackendRef.of(proxyService(shopChart(), 'auth-proxy', 8443), { port })).toThrow(
-      `the port of the backend reference 'auth-proxy' must be a whole number from 1 to 65535, got ${port}: no Service has such a port; give the number of the port`);
+    expectRefusal(() => BackendRef.of(proxyService(shopChart(), 'auth-proxy', 8443), { port }), 'VAL-02', 'auth-proxy', 1, 65535, port);
   });
 });
 
@@ -111,21 +104,19 @@ describe('the port of a reference', () => {
   });
 
   test('must be named where the Service has several, and the message lists them', () => {
-    expect(() => boundTo(chart => BackendRef.of(auth(chart, [{ name: 'https', port: 8443 }, { name: 'metrics', port: 9102 }])))).toThrow(
-      "[shop/canary] the backend reference 'auth-proxy' must name its port, since the Service has ports 8443 (https), 9102 (metrics):"
-      + ' it is not known where the requests go; pass { port } to BackendRef.of');
+    expectRefusal(() => boundTo(chart => BackendRef.of(auth(chart, [{ name: 'https', port: 8443 }, { name: 'metrics', port: 9102 }]))), 'REF-03', '[shop/canary]', 'auth-proxy', 8443, 9102);
   });
 
   test('must be named also where the Canary is rendered alone, without validation', () => {
     const chart = shopChart();
     const canary = canaryOf(chart, { backendRefs: { primary: [BackendRef.of(auth(chart, [{ name: 'https', port: 8443 }, { name: 'metrics', port: 9102 }]))] } });
 
-    expect(() => ApiObject.of(canary).toJson()).toThrow(/'auth-proxy' must name its port, since the Service has ports 8443 \(https\), 9102 \(metrics\)/);
+    expectRefusal(() => ApiObject.of(canary).toJson(), 'REF-03', 'auth-proxy', 8443, 9102);
   });
 
   test('must be there where the Service has none at all', () => {
-    expect(() => boundTo(chart => BackendRef.of(auth(chart, [])))).toThrow(/must name its port, since the Service has no ports/);
-    expect(() => boundTo(chart => BackendRef.of(auth(chart, undefined)))).toThrow(/must name its port, since the Service has no ports/);
+    expectRefusal(() => boundTo(chart => BackendRef.of(auth(chart, []))), 'REF-03');
+    expectRefusal(() => boundTo(chart => BackendRef.of(auth(chart, undefined))), 'REF-03');
   });
 
   test('can be one of several', () => {
@@ -133,30 +124,25 @@ describe('the port of a reference', () => {
   });
 
   test('must be one of the Service, and the message lists those that it has', () => {
-    expect(() => boundTo(chart => BackendRef.of(auth(chart, [{ name: 'https', port: 8443 }, { port: 53, protocol: 'UDP' }]), { port: 9090 }))).toThrow(
-      "[shop/canary] the backend Service 'auth-proxy' does not expose port 9090 over TCP; it has ports 8443 (https), 53/UDP:"
-      + " the API server refuses Flagger's Services, and the canary stays in Initializing; refer to one of its ports, or add the port to the Service");
+    expectRefusal(() => boundTo(chart => BackendRef.of(auth(chart, [{ name: 'https', port: 8443 }, { port: 53, protocol: 'UDP' }]), { port: 9090 })), 'BK-02', '[shop/canary]', 'Service', 'auth-proxy', 9090, 8443, '53/UDP');
   });
 
   test('must be the port of the Service, not that of its pods', () => {
-    expect(() => boundTo(chart => BackendRef.of(auth(chart, [{ port: 443, targetPort: 8443 }]), { port: 8443 })))
-      .toThrow(/does not expose port 8443 over TCP; it has port 443:/);
+    expectRefusal(() => boundTo(chart => BackendRef.of(auth(chart, [{ port: 443, targetPort: 8443 }]), { port: 8443 })), 'BK-02', 8443, 443);
   });
 
   test('must not be over UDP alone', () => {
-    expect(() => boundTo(chart => BackendRef.of(auth(chart, [{ port: 8443, protocol: 'UDP' }]), { port: 8443 })))
-      .toThrow(/does not expose port 8443 over TCP; it has port 8443\/UDP/);
+    expectRefusal(() => boundTo(chart => BackendRef.of(auth(chart, [{ port: 8443, protocol: 'UDP' }]), { port: 8443 })), 'BK-02', 8443, '8443/UDP');
   });
 
   test('must not be over UDP alone where it is left to the Service either', () => {
-    expect(() => boundTo(chart => BackendRef.of(auth(chart, [{ port: 8443, protocol: 'UDP' }])))).toThrow(/TCP.*8443\/UDP/);
+    expectRefusal(() => boundTo(chart => BackendRef.of(auth(chart, [{ port: 8443, protocol: 'UDP' }]))), 'BK-02', '8443/UDP');
   });
 
   test('is listed with its protocol before its name', () => {
     const ports = [{ name: 'h3', port: 8443, protocol: 'UDP' }, { name: 'https', port: 8443, protocol: 'TCP' }, { port: 53, protocol: 'UDP' }];
 
-    expect(() => boundTo(chart => BackendRef.of(auth(chart, ports), { port: 53 })))
-      .toThrow(/'auth-proxy' does not expose port 53 over TCP; it has ports 8443\/UDP \(h3\), 8443 \(https\), 53\/UDP: the API server refuses Flagger's Services/);
+    expectRefusal(() => boundTo(chart => BackendRef.of(auth(chart, ports), { port: 53 })), 'BK-02', 'auth-proxy', 53, '8443/UDP', 8443, '53/UDP');
   });
 
   test('may be over both TCP and UDP', () => {
@@ -192,26 +178,21 @@ describe('the port of a reference', () => {
 
 describe('a Service that gives no pods is refused', () => {
   test('without a selector', () => {
-    expect(() => boundTo(chart => BackendRef.of(service(chart, 'auth-proxy', { ports: [{ port: 8443 }] })))).toThrow(
-      "[shop/canary] the backend Service 'auth-proxy' has no selector: it has no pods that Flagger's Services could be bound to;"
-      + ' give it a selector, or refer to a Service that has one');
+    expectRefusal(() => boundTo(chart => BackendRef.of(service(chart, 'auth-proxy', { ports: [{ port: 8443 }] }))), 'BK-03', '[shop/canary]', 'Service', 'auth-proxy');
   });
 
   test('with an empty selector', () => {
-    expect(() => boundTo(chart => BackendRef.of(service(chart, 'auth-proxy', { selector: {}, ports: [{ port: 8443 }] }))))
-      .toThrow(/the backend Service 'auth-proxy' has no selector/);
+    expectRefusal(() => boundTo(chart => BackendRef.of(service(chart, 'auth-proxy', { selector: {}, ports: [{ port: 8443 }] }))), 'BK-03', 'Service', 'auth-proxy');
   });
 
   test('without a spec', () => {
-    expect(() => boundTo(chart => BackendRef.of(service(chart, 'auth-proxy', undefined)))).toThrow(/the backend Service 'auth-proxy' has no selector/);
+    expectRefusal(() => boundTo(chart => BackendRef.of(service(chart, 'auth-proxy', undefined))), 'BK-03', 'Service', 'auth-proxy');
   });
 
   test('of type ExternalName', () => {
-    expect(() => boundTo(chart => BackendRef.of(new kplus28.Service(chart, 'auth', {
+    expectRefusal(() => boundTo(chart => BackendRef.of(new kplus28.Service(chart, 'auth', {
       metadata: { name: 'auth-proxy' }, externalName: 'auth.example.com', ports: [{ port: 8443 }],
-    })))).toThrow(
-      "[shop/canary] the backend Service 'auth-proxy' is of type ExternalName: it has no pods that Flagger's Services could be bound to;"
-      + ' refer to a Service with a selector, for example one of a proxy that forwards to the external name');
+    }))), 'BK-03', '[shop/canary]', 'Service', 'auth-proxy', 'ExternalName');
   });
 });
 
@@ -223,15 +204,15 @@ describe('a reference by name to a Service of the app is checked as one by const
   });
 
   test('for its port', () => {
-    expect(() => boundByName({ selector: { proxy: 'auth' }, ports: [{ port: 443 }] })).toThrow(/'auth-proxy' does not expose port 8443 over TCP; it has port 443/);
+    expectRefusal(() => boundByName({ selector: { proxy: 'auth' }, ports: [{ port: 443 }] }), 'BK-02', 'auth-proxy', 8443, 443);
   });
 
   test('for its selector', () => {
-    expect(() => boundByName({ ports: [{ port: 8443 }] })).toThrow(/the backend Service 'auth-proxy' has no selector/);
+    expectRefusal(() => boundByName({ ports: [{ port: 8443 }] }), 'BK-03', 'Service', 'auth-proxy');
   });
 
   test('for its type', () => {
-    expect(() => boundByName({ type: 'ExternalName', externalName: 'auth.example.com' })).toThrow(/the backend Service 'auth-proxy' is of type ExternalName/);
+    expectRefusal(() => boundByName({ type: 'ExternalName', externalName: 'auth.example.com' }), 'BK-03', 'Service', 'auth-proxy', 'ExternalName');
   });
 
   test('and is taken when all is right', () => {
@@ -252,7 +233,7 @@ describe('a reference by name to a Service of the app is checked as one by const
     service(chart, 'auth-proxy', { selector: { proxy: 'auth' }, ports: [{ port: 443 }] }, 'shop');
     canaryOf(chart, { backendRefs: { primary: [BackendRef.service('auth-proxy', 8443, { namespace: 'shop' })] } });
 
-    expect(() => render(chart)).toThrow(/'auth-proxy' does not expose port 8443 over TCP; it has port 443/);
+    expectRefusal(() => render(chart), 'BK-02', 'auth-proxy', 8443, 443);
   });
 
   test('whatever comes first in the app', () => {
@@ -260,7 +241,7 @@ describe('a reference by name to a Service of the app is checked as one by const
     canaryOf(chart, { backendRefs: { primary: [ref()] } });
     service(chart, 'auth-proxy', { selector: { proxy: 'auth' }, ports: [{ port: 443 }] });
 
-    expect(() => render(chart)).toThrow(/'auth-proxy' does not expose port 8443 over TCP; it has port 443/);
+    expectRefusal(() => render(chart), 'BK-02', 'auth-proxy', 8443, 443);
   });
 });
 
@@ -269,7 +250,8 @@ test('every reference that is wrong is named in one error', () => {
   const noSelector = service(chart, 'auth-proxy', { ports: [{ port: 8443 }] });
   canaryOf(chart, { backendRefs: { primary: [BackendRef.of(noSelector)], canary: [BackendRef.of(proxyService(chart, 'canary-gateway', 9090), { port: 1 })] } });
 
-  expect(() => render(chart)).toThrow(/'auth-proxy' has no selector[^]*'canary-gateway' does not expose port 1 over TCP; it has port 9090/);
+  expectRefusal(() => render(chart), 'BK-03', 'auth-proxy');
+  expectRefusal(() => render(chart), 'BK-02', 'canary-gateway', 1, 9090);
 });
 
 function auth(scope: Construct, ports: unknown): ApiObject {

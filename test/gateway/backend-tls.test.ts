@@ -1,8 +1,7 @@
 import { App, Chart } from 'cdk8s';
 import { chars, chartOf, manifestOf, manifestsOfKind, messagesOf, rawObject, rawService, routeOf, times } from './fixtures';
 import { BackendRef, BackendTls, BackendTlsPolicy, BackendTlsTarget, HttpRouteFilter, SubjectAltName } from '../../src';
-
-const REFUSED = 'the API server refuses the BackendTLSPolicy';
+import { expectRefusal, saying } from '../messages';
 const TLS = BackendTls.ca('proxies-ca', { hostname: 'auth.shop.svc' });
 const OTHER_TLS = BackendTls.systemCa({ hostname: 'auth.example.com' });
 
@@ -46,28 +45,24 @@ describe('TLS to a backend', () => {
     const names = (count: number) => ({ hostname: 'auth.shop.svc', subjectAltNames: times(count, i => SubjectAltName.hostname(`n${i}.shop.svc`)) });
 
     expect(validationOf(BackendTls.systemCa(names(5))).subjectAltNames).toHaveLength(5);
-    expect(() => BackendTls.systemCa(names(6))).toThrow(/^TLS to a backend can have at most 5 subjectAltNames, got 6: the API server refuses the BackendTLSPolicy/);
+    expectRefusal(() => BackendTls.systemCa(names(6)), 'VAL-11', 5, 'subjectAltNames', 6);
   });
 
   test.each(['', 'auth.shop.svc:8443', '10.0.0.1', 'Auth'])('cannot ask for the host %p', hostname => {
-    expect(() => BackendTls.systemCa({ hostname })).toThrow(`the hostname of TLS to a backend must be a host name without port, or '*.' and one, got '${hostname}'`);
+    expectRefusal(() => BackendTls.systemCa({ hostname }), 'VAL-06', hostname);
   });
 
   test('cannot ask for a wildcard', () => {
-    expect(() => BackendTls.systemCa({ hostname: '*.shop.svc' })).toThrow(
-      `the hostname of TLS to a backend must be a host name without '*', got '*.shop.svc': ${REFUSED}, and the Gateway speaks no TLS to the backend;`
-      + ' give the name to ask for, and the wildcard in subjectAltNames');
+    expectRefusal(() => BackendTls.systemCa({ hostname: '*.shop.svc' }), 'VAL-06', '*.shop.svc');
   });
 
   test.each(['', 'auth', 'spiffe:cluster.local', '//cluster.local', `spiffe://${chars(245)}`])('cannot verify the URI %p', uri => {
-    expect(() => SubjectAltName.uri(uri)).toThrow(`a subject alternative name must be a URI with a scheme and an authority, at most 253 characters, got '${uri}'`);
+    expectRefusal(() => SubjectAltName.uri(uri), 'VAL-07', 253, uri);
   });
 
   test('cannot have its CA in something else', () => {
-    expect(() => BackendTls.ca('Proxies', { hostname: 'auth' })).toThrow('the name of the ConfigMap with the CA of a backend must be a DNS subdomain');
-    expect(() => BackendTls.caOf(rawService(chartOf(), 'auth', []), { hostname: 'auth' })).toThrow(
-      "the CA of a backend must be a ConfigMap or a Secret, got v1 Service 'auth': the Gateway finds no CA, and requests to the backend fail or go to it without TLS;"
-      + " pass the ConfigMap that has the CA's certificate under 'ca.crt'");
+    expectRefusal(() => BackendTls.ca('Proxies', { hostname: 'auth' }), 'VAL-04', 'ConfigMap');
+    expectRefusal(() => BackendTls.caOf(rawService(chartOf(), 'auth', []), { hostname: 'auth' }), 'REF-01', 'ConfigMap', 'v1', 'Service', 'auth');
   });
 });
 
@@ -119,8 +114,7 @@ describe('a reference with TLS in a route', () => {
     routeTo(chart, [BackendRef.service('auth', 8443, { tls: TLS })]);
     routeTo(chart, [BackendRef.service('auth', 8443, { tls: OTHER_TLS })], 'second');
 
-    expect(messagesOf(chart)).toStrictEqual(["[shop/second] Service 'auth' has TLS settings for port 8443 already (from shop/route), and others for port 8443:"
-      + ' a Gateway verifies the certificate of a Service in one way, so it would fail one of the two; give both references the same BackendTls']);
+    expect(messagesOf(chart)).toStrictEqual([saying('APP-04', '[shop/second]', 'Service', 'auth', 8443, 'shop/route')]);
   });
 
   test('can be verified in two ways at two ports whose names are known', () => {
@@ -135,9 +129,7 @@ describe('a reference with TLS in a route', () => {
     const chart = chartOf();
     routeTo(chart, [BackendRef.service('auth', 8443, { tls: TLS }), BackendRef.service('auth', 9443, { tls: OTHER_TLS })]);
 
-    expect(messagesOf(chart)).toStrictEqual(["[shop/route] Service 'auth' has TLS settings for port 8443 already (from shop/route), and others for port 9443:"
-      + ' a Gateway verifies the certificate of a Service in one way, so it would fail one of the two;'
-      + ' put the Service into the app, so that the names of its ports are known, or make a BackendTlsPolicy with sectionName for each and leave tls out']);
+    expect(messagesOf(chart)).toStrictEqual([saying('APP-04', '[shop/route]', 'Service', 'auth', 8443, 'shop/route', 9443)]);
   });
 
   test('is for the whole Service where that has one port', () => {
@@ -155,8 +147,7 @@ describe('a reference with TLS in a route', () => {
     new BackendTlsPolicy(chart, 'policy', { metadata: { name }, targetRefs: [BackendTlsTarget.service(target, { sectionName })], validation: OTHER_TLS });
     routeTo(chart, [BackendRef.service('auth', 8443, { tls: TLS })]);
 
-    expect(messagesOf(chart)).toStrictEqual([`[shop/route] BackendTLSPolicy '${name}' for Service 'auth' is in this app (shop/policy/Resource), and a reference to the Service has tls as well:`
-      + ' of two policies for one Service a Gateway takes the older one; leave one of the two out']);
+    expect(messagesOf(chart)).toStrictEqual([saying('APP-04', '[shop/route]', 'BackendTLSPolicy', name, 'Service', 'auth', 'shop/policy/Resource')]);
   });
 
   test('can stand beside a policy for another port, or in another namespace', () => {
@@ -174,8 +165,7 @@ describe('a reference with TLS in a route', () => {
     const ca = rawObject(chart, 'v1', 'ConfigMap', 'own-ca', { data: { 'ca.crt': '' } });
     routeTo(chart, [BackendRef.service('auth', 8443, { tls: BackendTls.caOf(ca, { hostname: 'auth' }), namespace: 'proxies' })]);
 
-    expect(messagesOf(chart)).toStrictEqual(["[shop/route] the CA of the backend 'auth', ConfigMap 'own-ca', is in namespace 'shop', and the Service in 'proxies':"
-      + " the Gateway finds no CA, and requests to the Service 'auth' fail or go to it without TLS; put a copy of it into namespace 'proxies'"]);
+    expect(messagesOf(chart)).toStrictEqual([saying('REF-02', '[shop/route]', 'auth', 'ConfigMap', 'own-ca', 'shop', 'proxies')]);
   });
 
   test.each([['by construct'], ['by name']])('has its CA under the key that is looked for, given %s', how => {
@@ -184,8 +174,7 @@ describe('a reference with TLS in a route', () => {
     const tls = how === 'by name' ? BackendTls.ca('own-ca', { hostname: 'auth' }) : BackendTls.caOf(ca, { hostname: 'auth' });
     routeTo(chart, [BackendRef.service('auth', 8443, { tls })]);
 
-    expect(messagesOf(chart)).toStrictEqual(["[shop/route] the CA of the backend 'auth', ConfigMap 'own-ca', has no key 'ca.crt':"
-      + " the Gateway finds no CA, and requests to the Service 'auth' fail or go to it without TLS; put the CA's certificate under 'ca.crt'"]);
+    expect(messagesOf(chart)).toStrictEqual([saying('APP-05', '[shop/route]', 'auth', 'ConfigMap', 'own-ca', 'ca.crt')]);
   });
 
   test.each(['data', 'binaryData'])('finds the key in the %s of the CA', field => {
@@ -226,15 +215,15 @@ describe('a BackendTLSPolicy of your own', () => {
   test('must have a target, by props or by call', () => {
     const policy = policyOf();
 
-    expect(messagesOf(policy)).toStrictEqual([`[shop/policy] BackendTLSPolicy 'proxies' has no targetRefs: ${REFUSED}; give the Service in targetRefs, or call addTargetRef`]);
+    expect(messagesOf(policy)).toStrictEqual([saying('APP-01', '[shop/policy]', 'BackendTLSPolicy', 'proxies', 'targetRefs')]);
     policy.addTargetRef(at());
     expect(messagesOf(policy)).toStrictEqual([]);
   });
 
   test('cannot have a target twice', () => {
-    expect(() => policyOf(at(), at())).toThrow(`BackendTLSPolicy 'proxies' has the target 'auth' twice: ${REFUSED}; leave one out, or name different ports in sectionName`);
-    expect(() => policyOf(at('https'), at('https'))).toThrow(/has the target 'auth' twice: /);
-    expect(() => policyOf(at('https'), at())).toThrow(/has the target 'auth' twice, once for all its ports: /);
+    expectRefusal(() => policyOf(at(), at()), 'VAL-14', 'BackendTLSPolicy', 'proxies', 'auth');
+    expectRefusal(() => policyOf(at('https'), at('https')), 'VAL-14', 'auth');
+    expectRefusal(() => policyOf(at('https'), at()), 'VAL-14', 'auth');
     expect(manifestOf(policyOf(at('https'), at('admin'))).spec.targetRefs).toHaveLength(2);
   });
 
@@ -243,8 +232,8 @@ describe('a BackendTLSPolicy of your own', () => {
     const options = (count: number) => Object.fromEntries(times(count, i => [`example.com/${i}`, 'v']));
     const policy = new BackendTlsPolicy(chartOf(), 'policy', { metadata: { name: 'proxies' }, targetRefs: targets, validation: OTHER_TLS, options: options(16) });
 
-    expect(() => policy.addTargetRef(at())).toThrow(`BackendTLSPolicy 'proxies' can have at most 16 targets, got 'auth' as one more: ${REFUSED}; use a second one`);
-    expect(() => new BackendTlsPolicy(chartOf(), 'policy', { validation: OTHER_TLS, options: options(17) })).toThrow(`a BackendTLSPolicy can have at most 16 options, got 17: ${REFUSED}`);
+    expectRefusal(() => policy.addTargetRef(at()), 'VAL-11', 'BackendTLSPolicy', 'proxies', 16, 'auth');
+    expectRefusal(() => new BackendTlsPolicy(chartOf(), 'policy', { validation: OTHER_TLS, options: options(17) }), 'VAL-11', 'BackendTLSPolicy', 16, 17);
     expect(() => manifestOf(policy)).not.toThrow();
   });
 
@@ -252,14 +241,12 @@ describe('a BackendTLSPolicy of your own', () => {
     const chart = chartOf();
     const targetRefs = [BackendTlsTarget.of(rawService(chart, 'auth', [{ port: 8443 }], 'proxies'))];
 
-    expect(() => new BackendTlsPolicy(chart, 'policy', { metadata: { name: 'mine' }, targetRefs, validation: OTHER_TLS })).toThrow(
-      "BackendTLSPolicy 'mine' is in namespace 'shop', and its target 'auth' in 'proxies': a policy holds for Services of its own namespace only; make it in namespace 'proxies'");
+    expectRefusal(() => new BackendTlsPolicy(chart, 'policy', { metadata: { name: 'mine' }, targetRefs, validation: OTHER_TLS }), 'REF-02', 'BackendTLSPolicy', 'mine', 'shop', 'auth', 'proxies');
   });
 
   test('cannot be for something else than a Service, or for a port that cannot be one', () => {
-    expect(() => BackendTlsTarget.service('Auth')).toThrow("the target of a BackendTLSPolicy must be a DNS label (lower case letters, digits and '-'), got 'Auth'");
-    expect(() => at('Https')).toThrow("the sectionName of the target 'auth' of a BackendTLSPolicy must be a DNS subdomain");
-    expect(() => BackendTlsTarget.of(rawObject(chartOf(), 'apps/v1', 'Deployment', 'auth'))).toThrow(
-      "the target of a BackendTLSPolicy must be a Service of v1, got apps/v1 Deployment 'auth': the policy holds for nothing; pass the Service that routes refer to");
+    expectRefusal(() => BackendTlsTarget.service('Auth'), 'VAL-04', 'BackendTLSPolicy', 'Auth');
+    expectRefusal(() => at('Https'), 'VAL-04', 'sectionName', 'auth', 'BackendTLSPolicy');
+    expectRefusal(() => BackendTlsTarget.of(rawObject(chartOf(), 'apps/v1', 'Deployment', 'auth')), 'REF-01', 'BackendTLSPolicy', 'apps/v1', 'Deployment', 'auth');
   });
 });

@@ -2,8 +2,7 @@ import { chars, chartOf, manifestOf, messagesOf, rawObject, times } from './fixt
 import {
   AllowedRoutes, CertificateRef, Gateway, GatewayInfrastructure, GatewayProps, HttpListenerOptions, LabelOperator, Listener, ListenerTls, ParentRef,
 } from '../../src';
-
-const REFUSED = 'the API server refuses the Gateway';
+import { expectRefusal, Said, saying } from '../messages';
 const HTTP = Listener.http({ name: 'http' });
 const CERTIFICATE = ListenerTls.terminate([CertificateRef.secret('shop-tls')]);
 const SAME = { namespaces: { from: 'Same' } };
@@ -40,39 +39,38 @@ describe('a Gateway', () => {
     const chart = chartOf();
     const gateway = gatewayOf({ listeners: [] }, chart);
 
-    expect(messagesOf(chart)).toStrictEqual([`[shop/gateway] Gateway 'public' has no listeners: ${REFUSED}; give listeners, or call addListener(Listener.http({ name }))`]);
+    expect(messagesOf(chart)).toStrictEqual([saying('APP-01', '[shop/gateway]', 'Gateway', 'public')]);
     gateway.addListener(HTTP);
     expect(messagesOf(chart)).toStrictEqual([]);
     expect(gateway.listeners).toStrictEqual([HTTP]);
   });
 
   test.each(['', 'Envoy', 'envoy_gateway'])('cannot have the class %p', gatewayClassName => {
-    expect(() => gatewayOf({ gatewayClassName })).toThrow(
-      `gatewayClassName must be a DNS subdomain (lower case letters, digits, '-' and '.'; at most 253 characters), got '${gatewayClassName}': no implementation takes the Gateway`);
+    expectRefusal(() => gatewayOf({ gatewayClassName }), 'VAL-04', 'gatewayClassName', 253, gatewayClassName);
   });
 
   test('gives a listener as the parent of a route', () => {
     const gateway = gatewayOf();
 
     expect(gateway.listener('http')).toStrictEqual(ParentRef.listener('public', 'http', { namespace: 'shop' }));
-    expect(() => gateway.listener('https')).toThrow("Gateway 'public' has no listener 'https' (it has: http): the route attaches to nothing; add it before");
+    expectRefusal(() => gateway.listener('https'), 'HR-01', 'Gateway', 'public', 'https', 'http');
   });
 });
 
 describe('the infrastructure of a Gateway', () => {
   const record = (count: number) => Object.fromEntries(times(count, i => [`k${i}`, 'v']));
 
-  test.each<[string, GatewayInfrastructure, string]>([
-    ['nine labels', { labels: record(9) }, `infrastructure can have at most 8 labels, got 9: ${REFUSED}; leave some out`],
-    ['17 annotations', { annotations: record(17) }, `infrastructure can have at most 16 annotations, got 17: ${REFUSED}; leave some out`],
-    ['a label key that is none', { labels: { 'a b': 'c' } }, `infrastructure must have label keys such as 'app' or 'example.com/app', got 'a b': ${REFUSED}`],
-    ['a label value that is none', { labels: { a: 'b c' } }, 'infrastructure must have label values of at most 63 letters'],
-    ['an annotation key that is none', { annotations: { 'a/b/c': 'd' } }, `infrastructure must have annotation keys such as 'example.com/team', got 'a/b/c': ${REFUSED}`],
-    ['an annotation key with a prefix that is too long', { annotations: { [`${chars(253)}/a`]: 'd' } }, 'infrastructure must have annotation keys'],
-    ['an annotation that is too long', { annotations: { a: chars(4097) } }, `the annotation 'a' of infrastructure can have at most 4096 characters, got 4097: ${REFUSED}`],
-    ['parameters of no kind', { parametersRef: { group: '', kind: '', name: 'a' } }, 'the kind of infrastructure.parametersRef must be letters, digits and \'-\', got \'\''],
-  ])('cannot have %s', (_, infrastructure, message) => {
-    expect(() => gatewayOf({ infrastructure })).toThrow(message);
+  test.each<[string, GatewayInfrastructure, Said]>([
+    ['nine labels', { labels: record(9) }, ['VAL-11', 'infrastructure', 'labels', 8, 9]],
+    ['17 annotations', { annotations: record(17) }, ['VAL-11', 'infrastructure', 'annotations', 16, 17]],
+    ['a label key that is none', { labels: { 'a b': 'c' } }, ['VAL-08', 'infrastructure', 'a b']],
+    ['a label value that is none', { labels: { a: 'b c' } }, ['VAL-08', 'infrastructure', 63, 'b c', 'a']],
+    ['an annotation key that is none', { annotations: { 'a/b/c': 'd' } }, ['VAL-08', 'infrastructure', 'a/b/c']],
+    ['an annotation key with a prefix that is too long', { annotations: { [`${chars(253)}/a`]: 'd' } }, ['VAL-08', 'infrastructure', `${chars(253)}/a`]],
+    ['an annotation that is too long', { annotations: { a: chars(4097) } }, ['VAL-10', 'infrastructure', 'a', 4096, 4097]],
+    ['parameters of no kind', { parametersRef: { group: '', kind: '', name: 'a' } }, ['VAL-05', 'infrastructure.parametersRef', "''"]],
+  ])('cannot have %s', (_, infrastructure, said) => {
+    expectRefusal(() => gatewayOf({ infrastructure }), ...said);
   });
 
   test('has room for 8 labels and 16 annotations', () => {
@@ -112,16 +110,15 @@ describe('a listener', () => {
   });
 
   test('for HTTPS cannot let TLS through', () => {
-    expect(() => Listener.https({ name: 'https', tls: ListenerTls.passthrough() })).toThrow('the HTTPS listener \'https\' passes TLS through, and then it cannot read the requests: '
-      + `${REFUSED}; use ListenerTls.terminate, or Listener.tls for routes by host name alone`);
+    expectRefusal(() => Listener.https({ name: 'https', tls: ListenerTls.passthrough() }), 'VAL-13', 'https');
   });
 
-  test.each<[string, HttpListenerOptions, string]>([
-    ['a name', { name: 'Http' }, 'the name of a listener must be a DNS subdomain'],
-    ['a port', { name: 'http', port: 65536 }, `the port of the listener 'http' must be a whole number from 1 to 65535, got 65536: ${REFUSED}`],
-    ['a host', { name: 'http', hostname: 'shop.example.com:80' }, "the hostname of the listener 'http' must be a host name without port, or '*.' and one, got 'shop.example.com:80'"],
-  ])('cannot have %s that is none', (_, options, message) => {
-    expect(() => Listener.http(options)).toThrow(message);
+  test.each<[string, HttpListenerOptions, Said]>([
+    ['a name', { name: 'Http' }, ['VAL-04', 'Http']],
+    ['a port', { name: 'http', port: 65536 }, ['VAL-02', 'http', 1, 65535, 65536]],
+    ['a host', { name: 'http', hostname: 'shop.example.com:80' }, ['VAL-06', 'http', 'shop.example.com:80']],
+  ])('cannot have %s that is none', (_, options, said) => {
+    expectRefusal(() => Listener.http(options), ...said);
   });
 
   test('has a name, a port and a host that can be read', () => {
@@ -145,10 +142,9 @@ describe('the routes that a listener lets in', () => {
   });
 
   test('cannot be selected by what is no selector', () => {
-    expect(() => AllowedRoutes.fromNamespaces({ matchExpressions: [{ key: 'team', operator: LabelOperator.IN }] })).toThrow(
-      'the namespaces of allowed routes must have values where the operator is In, got 0 for \'team\'');
-    expect(() => AllowedRoutes.fromNamed([])).toThrow('allowed routes must come from at least one namespace, got none');
-    expect(() => AllowedRoutes.fromNamed(['Shop'])).toThrow("a namespace of allowed routes must be a DNS label (lower case letters, digits and '-'; at most 63 characters), got 'Shop'");
+    expectRefusal(() => AllowedRoutes.fromNamespaces({ matchExpressions: [{ key: 'team', operator: LabelOperator.IN }] }), 'VAL-09', 0, 'team');
+    expectRefusal(() => AllowedRoutes.fromNamed([]), 'VAL-12', 'none');
+    expectRefusal(() => AllowedRoutes.fromNamed(['Shop']), 'VAL-04', 63, 'Shop');
   });
 });
 
@@ -156,12 +152,11 @@ describe('the listeners of one Gateway', () => {
   const message = (first: Listener, second: Listener) => () => gatewayOf({ listeners: [first, second] });
 
   test('have different names', () => {
-    expect(message(HTTP, Listener.http({ name: 'http', port: 8080 }))).toThrow(`Gateway 'public' has a listener 'http' already: ${REFUSED}; give one of them another name`);
+    expectRefusal(message(HTTP, Listener.http({ name: 'http', port: 8080 })), 'VAL-14', 'Gateway', 'public', 'http');
   });
 
   test.each<[string, string | undefined]>([['every host', undefined], ['shop.example.com', 'shop.example.com']])('do not take one protocol on one port for %s twice', (what, hostname) => {
-    expect(message(Listener.http({ name: 'a', hostname }), Listener.http({ name: 'b', hostname }))).toThrow(
-      `the listeners 'a' and 'b' of Gateway 'public' both take HTTP on port 80 for ${what}: ${REFUSED}; give one of them another port or hostname`);
+    expectRefusal(message(Listener.http({ name: 'a', hostname }), Listener.http({ name: 'b', hostname })), 'VAL-14', 'a', 'b', 'Gateway', 'public', 80, what);
   });
 
   test('can share a port by host', () => {
@@ -176,21 +171,20 @@ describe('the listeners of one Gateway', () => {
   });
 
   test('do not speak HTTP and TLS on one port', () => {
-    expect(message(Listener.http({ name: 'a', port: 443 }), Listener.https({ name: 'b', tls: CERTIFICATE }))).toThrow(
-      "the listeners 'a' (HTTP) and 'b' (HTTPS) of Gateway 'public' have the same port 443: the Gateway reports a conflict and serves neither or one of them; give one of them another port");
+    expectRefusal(message(Listener.http({ name: 'a', port: 443 }), Listener.https({ name: 'b', tls: CERTIFICATE })), 'VAL-14', 'a', 'b', 'Gateway', 'public', 443);
   });
 
   test('are 64 at most', () => {
     const gateway = gatewayOf({ listeners: times(64, i => Listener.http({ name: `l${i}`, port: 1000 + i })) });
 
-    expect(() => gateway.addListener(HTTP)).toThrow(`Gateway 'public' can have at most 64 listeners, got 'http' as one more: ${REFUSED}; use a second Gateway`);
+    expectRefusal(() => gateway.addListener(HTTP), 'VAL-11', 'Gateway', 'public', 64, 'http');
     expect(manifestOf(gateway).spec.listeners).toHaveLength(64);
   });
 });
 
 describe('the certificates of a listener', () => {
   test('are at least one, or an option that names them in another way', () => {
-    expect(() => ListenerTls.terminate([])).toThrow(`a listener that terminates TLS must have a certificate, got none: ${REFUSED}; pass CertificateRef.secret(name)`);
+    expectRefusal(() => ListenerTls.terminate([]), 'VAL-12', 'none');
     expect(renderListener(Listener.https({ name: 'https', tls: ListenerTls.terminate([], { options: { 'example.com/certs': 'shop' } }) })).tls).toStrictEqual(
       { mode: 'Terminate', options: { 'example.com/certs': 'shop' } });
   });
@@ -200,8 +194,8 @@ describe('the certificates of a listener', () => {
     const options = (count: number) => Object.fromEntries(times(count, i => [`example.com/${i}`, 'v']));
 
     expect(() => renderListener(Listener.https({ name: 'https', tls: ListenerTls.terminate(certificates(64), { options: options(16) }) }))).not.toThrow();
-    expect(() => ListenerTls.terminate(certificates(65))).toThrow(`a listener can have at most 64 certificates, got 65: ${REFUSED}; use a second listener`);
-    expect(() => ListenerTls.terminate(certificates(1), { options: options(17) })).toThrow(`TLS of a listener can have at most 16 options, got 17: ${REFUSED}; leave some out`);
+    expectRefusal(() => ListenerTls.terminate(certificates(65)), 'VAL-11', 64, 65);
+    expectRefusal(() => ListenerTls.terminate(certificates(1), { options: options(17) }), 'VAL-11', 16, 17);
   });
 
   test('are given by name or by construct, of any kind', () => {
@@ -215,7 +209,7 @@ describe('the certificates of a listener', () => {
   });
 
   test('cannot have a name or a namespace that is none', () => {
-    expect(() => CertificateRef.secret('')).toThrow("the name of the certificate reference '' must be a DNS subdomain");
-    expect(() => CertificateRef.secret('tls', { namespace: 'No' })).toThrow("the namespace of the certificate reference 'tls' must be a DNS label");
+    expectRefusal(() => CertificateRef.secret(''), 'VAL-04');
+    expectRefusal(() => CertificateRef.secret('tls', { namespace: 'No' }), 'VAL-04', 'tls');
   });
 });

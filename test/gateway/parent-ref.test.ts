@@ -1,6 +1,7 @@
 import * as kplus from 'cdk8s-plus-28';
 import { chartOf, manifestOf, rawObject, rawService, routeOf } from './fixtures';
 import { Gateway, Listener, ParentRef } from '../../src';
+import { expectRefusal } from '../messages';
 
 const GATEWAY = { group: 'gateway.networking.k8s.io', kind: 'Gateway' };
 const SERVICE = { group: '', kind: 'Service' };
@@ -31,26 +32,20 @@ describe('a parent by name', () => {
   });
 
   test.each(['', 'Public', 'public_1', 'gateways/public'])('cannot have the name %p', name => {
-    const message = (kind: string) => `the name of a parent reference (${kind}) must be a DNS subdomain (lower case letters, digits, '-' and '.'; at most 253 characters), `
-      + `got '${name}': the HTTPRoute is refused by the API server or attaches to nothing; give the name that the object has in the cluster`;
-
-    expect(() => ParentRef.gateway(name)).toThrow(message('Gateway'));
-    expect(() => ParentRef.service(name)).toThrow(message('Service'));
+    expectRefusal(() => ParentRef.gateway(name), 'VAL-04', 253, name);
+    expectRefusal(() => ParentRef.service(name), 'VAL-04', 253, name);
   });
 
   test.each([0, 65536, 80.5])('cannot have the port %d', port => {
-    expect(() => ParentRef.gateway('public', { port })).toThrow(
-      `the port of the parent reference 'public' must be a whole number from 1 to 65535, got ${port}: the API server refuses the HTTPRoute; give the number of the port`);
+    expectRefusal(() => ParentRef.gateway('public', { port }), 'VAL-02', 'public', 1, 65535, port);
   });
 
   test.each(['', 'Http', 'http_1'])('cannot have the listener %p', listener => {
-    expect(() => ParentRef.listener('public', listener)).toThrow('the sectionName of the parent reference \'public\' must be a DNS subdomain');
+    expectRefusal(() => ParentRef.listener('public', listener), 'VAL-04', 'sectionName', 'public');
   });
 
   test.each(['', 'Shop', 'shop.example', 'a'.repeat(64)])('cannot have the namespace %p', namespace => {
-    expect(() => ParentRef.gateway('public', { namespace })).toThrow(
-      `the namespace of the parent reference 'public' must be a DNS label (lower case letters, digits and '-'; at most 63 characters), got '${namespace}': `
-      + 'the API server refuses the HTTPRoute; give the name of the namespace');
+    expectRefusal(() => ParentRef.gateway('public', { namespace }), 'VAL-04', 'public', 63, namespace);
   });
 });
 
@@ -71,8 +66,6 @@ describe('a parent by construct', () => {
   });
 
   test.each([['apps/v1', 'Deployment'], ['networking.istio.io/v1', 'Gateway'], ['gateway.networking.k8s.io/v1', 'HTTPRoute']])('cannot be a %s %s', (apiVersion, kind) => {
-    expect(() => ParentRef.of(rawObject(chartOf(), apiVersion, kind, 'public'))).toThrow(
-      `a parent reference must be a Gateway of gateway.networking.k8s.io or a Service, got ${apiVersion} ${kind} 'public': `
-      + 'the route attaches to nothing; pass the Gateway, or name it with ParentRef.gateway(name)');
+    expectRefusal(() => ParentRef.of(rawObject(chartOf(), apiVersion, kind, 'public')), 'REF-01', 'gateway.networking.k8s.io', apiVersion, kind, 'public');
   });
 });

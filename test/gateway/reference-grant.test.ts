@@ -4,6 +4,7 @@ import {
   BackendRef, CertificateRef, Gateway, HttpRouteFilter, Listener, ListenerTls, NamedBackendRefOptions, ReferenceGrant, ReferenceGrantFrom,
   ReferenceGrantProps, ReferenceGrantTo,
 } from '../../src';
+import { expectRefusal, saying } from '../messages';
 
 const ROUTE = { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute' };
 const GATEWAY = { group: 'gateway.networking.k8s.io', kind: 'Gateway' };
@@ -128,9 +129,7 @@ describe('a reference to another namespace', () => {
     const chart = chartOf(new App(), 'nowhere', null);
     routeTo(chart, ['auth']);
 
-    expect(messagesOf(chart)).toStrictEqual(["[nowhere/route] the namespace of HTTPRoute 'route' is not known, and it refers to Service 'auth' in 'proxies':"
-      + ' no ReferenceGrant can be made, since it names the namespace that it is for; the requests would get status 500;'
-      + ' give the chart or the metadata a namespace, or set grantedElsewhere on the reference']);
+    expect(messagesOf(chart)).toStrictEqual([saying('HR-05', '[nowhere/route]', 'HTTPRoute', 'route', 'Service', 'auth', 'proxies')]);
   });
 
   test('can be where the namespace of the route is not known and somebody else grants it', () => {
@@ -201,9 +200,7 @@ describe('a grant that is in the app already', () => {
     explicit(chart, { metadata: { name: 'routes-from-shop', namespace: 'proxies' }, to: [ReferenceGrantTo.service('other')] });
     routeTo(chart, ['auth']);
 
-    expect(messagesOf(chart)).toStrictEqual(["[shop/route] ReferenceGrant 'routes-from-shop' in namespace 'proxies' is in this app (shop/grant/Resource),"
-      + " and does not allow all that HTTPRoutes of 'shop' refer to: the one that is made for the rest has the same name, and the one applied last replaces the other;"
-      + ' rename yours, or let it allow every reference']);
+    expect(messagesOf(chart)).toStrictEqual([saying('APP-02', '[shop/route]', 'ReferenceGrant', 'routes-from-shop', 'proxies', 'shop/grant/Resource', 'shop')]);
   });
 });
 
@@ -240,13 +237,11 @@ describe('a certificate in another namespace', () => {
     const chart = chartOf(new App(), 'nowhere', null);
     gatewayWith(chart, CertificateRef.secret('shop-tls', { namespace: 'certificates' }));
 
-    expect(messagesOf(chart)).toStrictEqual([expect.stringMatching(/the namespace of Gateway 'public' is not known, and it refers to Secret 'shop-tls' in 'certificates'/)]);
+    expect(messagesOf(chart)).toStrictEqual([saying('GA-01', 'Gateway', 'public', 'Secret', 'shop-tls', 'certificates')]);
   });
 });
 
 describe('a ReferenceGrant of your own', () => {
-  const REFUSED = 'the API server refuses the ReferenceGrant';
-
   test('lets all of the ones refer to all of the others', () => {
     const chart = chartOf();
     const grant = new ReferenceGrant(chart, 'grant', {
@@ -278,8 +273,8 @@ describe('a ReferenceGrant of your own', () => {
     const grant = new ReferenceGrant(chart, 'grant', { metadata: { name: 'shared' } });
 
     expect(messagesOf(chart)).toStrictEqual([
-      `[shop/grant] ReferenceGrant 'shared' has no entry in from: ${REFUSED}; give one in from, or call addFrom`,
-      `[shop/grant] ReferenceGrant 'shared' has no entry in to: ${REFUSED}; give one in to, or call addTo`,
+      saying('APP-01', '[shop/grant]', 'ReferenceGrant', 'shared'),
+      saying('APP-01', '[shop/grant]', 'ReferenceGrant', 'shared'),
     ]);
     grant.addFrom(ReferenceGrantFrom.httpRoutes('bank'));
     grant.addTo(ReferenceGrantTo.services());
@@ -291,8 +286,8 @@ describe('a ReferenceGrant of your own', () => {
     const to = times(16, i => ReferenceGrantTo.service(`s${i}`));
     const grant = new ReferenceGrant(chartOf(), 'grant', { metadata: { name: 'shared' }, from, to });
 
-    expect(() => grant.addFrom(from[0])).toThrow(`ReferenceGrant 'shared' can have at most 16 entries in from, got 17: ${REFUSED}; use a second one`);
-    expect(() => grant.addTo(to[0])).toThrow(`ReferenceGrant 'shared' can have at most 16 entries in to, got 17: ${REFUSED}; use a second one`);
+    expectRefusal(() => grant.addFrom(from[0]), 'VAL-11', 'ReferenceGrant', 'shared', 16, 17);
+    expectRefusal(() => grant.addTo(to[0]), 'VAL-11', 'ReferenceGrant', 'shared', 16, 17);
     expect(() => manifestOf(grant)).not.toThrow();
   });
 
@@ -300,14 +295,13 @@ describe('a ReferenceGrant of your own', () => {
     const chart = chartOf();
     const to = [ReferenceGrantTo.of(rawService(chart, 'auth', [{ port: 80 }], 'proxies'))];
 
-    expect(() => new ReferenceGrant(chart, 'grant', { metadata: { name: 'shared' }, to })).toThrow(
-      "ReferenceGrant 'shared' is in namespace 'shop', and Service 'auth' in 'proxies': a grant allows references to its own namespace only; make it in namespace 'proxies'");
+    expectRefusal(() => new ReferenceGrant(chart, 'grant', { metadata: { name: 'shared' }, to }), 'REF-02', 'ReferenceGrant', 'shared', 'shop', 'Service', 'auth', 'proxies');
   });
 
   test('cannot have a namespace, a kind or a name that is none', () => {
-    expect(() => ReferenceGrantFrom.httpRoutes('Shop')).toThrow('the namespace that a ReferenceGrant is for must be a DNS label');
-    expect(() => ReferenceGrantFrom.resources({ group: 'A', kind: 'B', namespace: 'c' })).toThrow('the group of those whom a ReferenceGrant is for must be that of an API');
-    expect(() => ReferenceGrantTo.resources({ group: '', kind: 'Config Map' })).toThrow("the kind of what a ReferenceGrant allows must be letters, digits and '-', got 'Config Map'");
-    expect(() => ReferenceGrantTo.service('Auth')).toThrow('the name of what a ReferenceGrant allows must be a DNS subdomain');
+    expectRefusal(() => ReferenceGrantFrom.httpRoutes('Shop'), 'VAL-04', 'ReferenceGrant');
+    expectRefusal(() => ReferenceGrantFrom.resources({ group: 'A', kind: 'B', namespace: 'c' }), 'VAL-05', 'ReferenceGrant');
+    expectRefusal(() => ReferenceGrantTo.resources({ group: '', kind: 'Config Map' }), 'VAL-05', 'ReferenceGrant', 'Config Map');
+    expectRefusal(() => ReferenceGrantTo.service('Auth'), 'VAL-04', 'ReferenceGrant');
   });
 });

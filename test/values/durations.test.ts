@@ -1,5 +1,6 @@
 import { Duration } from 'cdk8s';
 import { renderGatewayDuration, renderInterval, renderSeconds } from '../../src/values/durations';
+import { expectRefusal } from '../messages';
 
 describe('an interval', () => {
   test.each([
@@ -26,14 +27,12 @@ describe('an interval', () => {
   });
 
   test.each([0, 1, 9])('of %p s is refused, since Flagger takes 10 seconds instead', (seconds) => {
-    expect(() => renderInterval('interval', Duration.seconds(seconds))).toThrow(
-      `interval must be at least 10 seconds, got ${seconds} s: Flagger silently takes 10 seconds instead; use Duration.seconds(10) or more`);
+    expectRefusal(() => renderInterval('interval', Duration.seconds(seconds)), 'CRD-08', 'interval', 10, seconds);
   });
 
   test.each([[Duration.seconds(9.5), 9.5], [Duration.millis(10_500), 10.5], [Duration.minutes(0.175), 10.5], [Duration.millis(1), 0.001]])(
     'of %j is refused for its fraction', (interval, seconds) => {
-      expect(() => renderInterval('interval', interval)).toThrow(
-        `interval must be a whole number of seconds, got ${seconds} s: the CRD of Flagger refuses a fraction; round it`);
+      expectRefusal(() => renderInterval('interval', interval), 'VAL-01', 'interval', seconds);
     });
 
   test('that is whole but for the noise of floating point is not a fraction', () => {
@@ -67,16 +66,12 @@ describe('a duration of the Gateway API', () => {
     expect(parts.reduce((sum, part) => sum + part)).toBe(millis);
   });
 
-  const effect = 'the API server refuses the HTTPRoute that Flagger writes, and the canary stays in Initializing';
-
   test.each([[Duration.millis(0.5), 0.5], [Duration.millis(100_000_000.5), 100_000_000.5]])('of %j is refused for its fraction', (duration, millis) => {
-    expect(() => renderGatewayDuration('service.timeout', duration)).toThrow(
-      `service.timeout must be a whole number of milliseconds, got ${millis} ms: ${effect}; round it`);
+    expectRefusal(() => renderGatewayDuration('service.timeout', duration), 'GW-12', 'service.timeout', millis);
   });
 
   test.each([[Duration.seconds(100_000), 100_000], [Duration.days(2), 172_800]])('of %j is refused for its length', (duration, seconds) => {
-    expect(() => renderGatewayDuration('service.timeout', duration)).toThrow(
-      `service.timeout must be below 100000 seconds, got ${seconds} s: ${effect}; shorten it, or use Duration.seconds(0) for no limit`);
+    expectRefusal(() => renderGatewayDuration('service.timeout', duration), 'GW-12', 'service.timeout', 100000, seconds);
   });
 
   test('that is whole but for the noise of floating point is not a fraction', () => {
@@ -90,16 +85,12 @@ describe('a number of seconds', () => {
       expect(renderSeconds('progressDeadline', duration)).toBe(seconds);
     });
 
-  const wayOut = 'give whole seconds, such as Duration.minutes(10)';
-
   test('refuses none at all', () => {
-    expect(() => renderSeconds('progressDeadline', Duration.seconds(0))).toThrow(
-      `progressDeadline in seconds must be at least 1, got 0: Flagger takes the time as passed at once; ${wayOut}`);
+    expectRefusal(() => renderSeconds('progressDeadline', Duration.seconds(0)), 'VAL-01', 'progressDeadline', 1, 0);
   });
 
   test.each([[Duration.seconds(0.5), 0.5], [Duration.millis(1500), 1.5]])('refuses %j', (duration, seconds) => {
-    expect(() => renderSeconds('progressDeadline', duration)).toThrow(`progressDeadline in seconds must be a whole number, got ${seconds}: `
-      + `the API server accepts it, and Flagger then cannot read any new Canary of the cluster; ${wayOut}`);
+    expectRefusal(() => renderSeconds('progressDeadline', duration), 'CRD-05', 'progressDeadline', seconds);
   });
 
   test('that is whole but for the noise of floating point is not a fraction', () => {

@@ -1,5 +1,6 @@
 import { LabelOperator, LabelSelector, StageBackendsPolicy } from '../../src';
 import { plainChart, renderOne } from '../backends/fixtures';
+import { expectRefusal } from '../messages';
 
 function selectorOf(namespaceSelector: LabelSelector) {
   const chart = plainChart();
@@ -25,27 +26,22 @@ test('operators are rendered in the words of Kubernetes', () => {
 
 test.each([LabelOperator.IN, LabelOperator.NOT_IN])('%s needs values', operator => {
   for (const values of [undefined, []]) {
-    expect(() => selectorOf({ matchExpressions: [{ key: 'team', operator, values }] })).toThrow(
-      `namespaceSelector must have values where the operator is ${operator}, got 0 for 'team': the API server refuses the policy; give the values to compare with`);
+    expectRefusal(() => selectorOf({ matchExpressions: [{ key: 'team', operator, values }] }), 'VAL-09', 'namespaceSelector', operator, 0, 'team');
   }
 });
 
 test.each([LabelOperator.EXISTS, LabelOperator.DOES_NOT_EXIST])('%s takes no values', operator => {
-  expect(() => selectorOf({ matchExpressions: [{ key: 'team', operator, values: ['a'] }] })).toThrow(
-    `namespaceSelector must have no values where the operator is ${operator}, got 1 for 'team': the API server refuses the policy;`
-    + ' leave the values out, or use LabelOperator.IN');
+  expectRefusal(() => selectorOf({ matchExpressions: [{ key: 'team', operator, values: ['a'] }] }), 'VAL-09', 'namespaceSelector', operator, 1, 'team');
 });
 
 test.each(['', 'a b', '/team', 'Example.com/team', 'a/b/c', '-team', 'x'.repeat(64)])('a label cannot have the key %j', key => {
-  const message = `namespaceSelector must have label keys such as 'app' or 'example.com/app', got '${key}': the API server refuses the policy`;
-  expect(() => selectorOf({ matchLabels: { [key]: 'a' } })).toThrow(message);
-  expect(() => selectorOf({ matchExpressions: [{ key, operator: LabelOperator.EXISTS }] })).toThrow(message);
+  expectRefusal(() => selectorOf({ matchLabels: { [key]: 'a' } }), 'VAL-08', 'namespaceSelector', key);
+  expectRefusal(() => selectorOf({ matchExpressions: [{ key, operator: LabelOperator.EXISTS }] }), 'VAL-08', 'namespaceSelector', key);
 });
 
 test.each(['a b', '-a', 'a/b', 'x'.repeat(64)])('a label cannot have the value %j', value => {
-  const message = `namespaceSelector must have label values of at most 63 letters, digits, '-', '_' and '.', got '${value}' for 'team'`;
-  expect(() => selectorOf({ matchLabels: { team: value } })).toThrow(message);
-  expect(() => selectorOf({ matchExpressions: [{ key: 'team', operator: LabelOperator.IN, values: [value] }] })).toThrow(message);
+  expectRefusal(() => selectorOf({ matchLabels: { team: value } }), 'VAL-08', 'namespaceSelector', 63, value, 'team');
+  expectRefusal(() => selectorOf({ matchExpressions: [{ key: 'team', operator: LabelOperator.IN, values: [value] }] }), 'VAL-08', 'namespaceSelector', 63, value, 'team');
 });
 
 test('labels can have an empty value, the longest value and the longest key', () => {

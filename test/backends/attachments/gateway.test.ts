@@ -5,6 +5,7 @@ import {
   StageAttachment, StageGateway,
 } from '../../../src';
 import { canaryOf, plainChart, proxyService, recordWarnings, render, renderKind, renderOne, service, shopChart, workload } from '../fixtures';
+import { expectRefusal, saying } from '../../messages';
 
 /** A gateway for one canary, whose pods are known. */
 const ATTACHMENT = StageAttachment.gateway({ gatewayClassName: 'istio', service: GatewayService.istio() });
@@ -124,16 +125,13 @@ describe('the attachment by stage gateway', () => {
   test.each<[object, string]>([
     [{}, 'none of them'], [{ gatewayClassName: 'istio' }, 'gatewayClassName'], [{ service: GatewayService.istio() }, 'service'], [{ ports: { primary: 1 } }, 'none of them'],
   ])('needs a gateway or what one is made of', (options, got) => {
-    expect(() => StageAttachment.gateway(options)).toThrow(
-      `the attachment by stage gateway needs a gateway, or gatewayClassName and service to make one, got ${got}: it is not known which Gateway has the stages;`
-      + ' give gateway: new StageGateway(...), or gatewayClassName and, for example, service: GatewayService.istio()');
+    expectRefusal(() => StageAttachment.gateway(options), 'VAL-12', 'gatewayClassName', got);
   });
 
   test.each([{ gatewayClassName: 'istio' }, { service: GatewayService.istio() }, { infrastructure: {} }])('takes one or the other', options => {
     const gateway = new StageGateway(shopChart(), 'gateway', { gatewayClassName: 'istio', service: GatewayService.istio() });
 
-    expect(() => StageAttachment.gateway({ gateway, ...options })).toThrow(
-      `the attachment by stage gateway must be one gateway, got gateway and ${Object.keys(options)[0]}: it is not known which Gateway has the stages;`);
+    expectRefusal(() => StageAttachment.gateway({ gateway, ...options }), 'VAL-13', 'gateway', Object.keys(options)[0]);
   });
 });
 
@@ -212,7 +210,7 @@ describe('the backends of a stage', () => {
     proxyService(chart, 'auth-proxy', 8443);
     canaryBehindGateway(chart, { backendRefs: { primary: [BackendRef.service('auth-proxy', 9443)] } });
 
-    expect(() => render(chart)).toThrow(/\[shop\/canary\/primary-route\] the backend Service 'auth-proxy' does not expose port 9443 over TCP; it has port 8443/);
+    expectRefusal(() => render(chart), 'HR-04', '[shop/canary/primary-route]', 'Service', 'auth-proxy', 9443, 8443);
     expect(messagesOf(chart)).toHaveLength(1);
   });
 
@@ -221,7 +219,7 @@ describe('the backends of a stage', () => {
     const ref = BackendRef.of(service(chart, 'auth-proxy', { selector: { proxy: 'auth' }, ports: [{ name: 'a', port: 1 }, { name: 'b', port: 2 }] }));
     canaryBehindGateway(chart, { backendRefs: { primary: [ref], canary: [known('canary-gateway', 9090)] } });
 
-    expect(messagesOf(chart)).toStrictEqual([expect.stringMatching(/the backend reference 'auth-proxy' must name its port, since the Service has ports 1 \(a\), 2 \(b\)/)]);
+    expect(messagesOf(chart)).toStrictEqual([saying('REF-03', 'auth-proxy', 1, 2)]);
   });
 
   test('may have TLS: the policy for their Service is made where that is', () => {
@@ -242,8 +240,7 @@ describe('the backends of a stage', () => {
     const refs = Array.from({ length: 17 }, (_, i) => known(`proxy-${i}`, 8080));
     const canary = canaryBehindGateway(shopChart(), { backendRefs: { primary: refs.slice(1) } });
 
-    expect(() => canary.primaryStage.addBackendRef(refs[0]))
-      .toThrow('the route of the primary stage can have at most 16 backends, got 17: the API server refuses the HTTPRoute');
+    expectRefusal(() => canary.primaryStage.addBackendRef(refs[0]), 'GW-29', 'primary', 16, 17);
     expect(canary.primaryStage.backendRefs).toHaveLength(16);
   });
 });
@@ -322,33 +319,29 @@ describe('filters of a stage', () => {
 
   test('do not redirect beside backends, whichever comes first', () => {
     const redirect = HttpRouteFilter.redirect({ hostname: 'beta.example.com' });
-    const message = /the route of the canary stage has a redirect beside backends \(auth-proxy\): the API server refuses the HTTPRoute/;
     const { canaryStage: one } = canaryBehindGateway(shopChart());
     one.addFilter(redirect);
-    expect(() => one.addBackendRef(known('auth-proxy', 8443))).toThrow(message);
+    expectRefusal(() => one.addBackendRef(known('auth-proxy', 8443)), 'VAL-13', 'canary');
     expect(one.backendRefs).toStrictEqual([]);
 
     const { canaryStage: other } = canaryBehindGateway(shopChart());
     other.addBackendRef(known('auth-proxy', 8443));
-    expect(() => other.addFilter(redirect)).toThrow(message);
+    expectRefusal(() => other.addFilter(redirect), 'VAL-13', 'canary');
     expect(other.filters).toStrictEqual([]);
   });
 
   test('do not come twice where the API server allows them once', () => {
     const { canaryStage } = canaryBehindGateway(shopChart(), { stages: { canary: { filters: [header] } } });
 
-    expect(() => canaryStage.addFilter(HttpRouteFilter.requestHeaders({ remove: ['x-debug'] })))
-      .toThrow('the route of the canary stage can have one filter of type RequestHeaderModifier, got 2: the API server refuses the HTTPRoute; put all that they do into one');
+    expectRefusal(() => canaryStage.addFilter(HttpRouteFilter.requestHeaders({ remove: ['x-debug'] })), 'VAL-14', 'canary', 'RequestHeaderModifier', 2);
     expect(canaryStage.filters).toStrictEqual([header]);
   });
 
   test.each(['podinfo', 'podinfo-primary'])('do not mirror the primary to %s, which leads back to it', name => {
     const mirror = HttpRouteFilter.mirror(BackendRef.service(name, 80));
-    const message = `the mirror of the primary stage goes to '${name}', which leads to this stage: every copy is copied again, until nothing else gets through;`
-      + ' mirror to the Service of the backend that is to see the copies';
 
-    expect(() => canaryBehindGateway(shopChart(), { stages: { primary: { filters: [mirror] } } })).toThrow(message);
-    expect(() => canaryBehindGateway(shopChart(), { backendRefs: { primary: [known('auth-proxy', 8443, { filters: [mirror] })] } })).toThrow(message);
+    expectRefusal(() => canaryBehindGateway(shopChart(), { stages: { primary: { filters: [mirror] } } }), 'STG-02', 'primary', name);
+    expectRefusal(() => canaryBehindGateway(shopChart(), { backendRefs: { primary: [known('auth-proxy', 8443, { filters: [mirror] })] } }), 'STG-02', 'primary', name);
   });
 
   test('may mirror to a Service of that name in another namespace', () => {
@@ -379,8 +372,7 @@ describe('the timeouts of a stage', () => {
   test('must not be longer for one try than for the whole, together with those before', () => {
     const { primaryStage } = canaryBehindGateway(shopChart(), { stages: { primary: { timeouts: { request: Duration.seconds(1) } } } });
 
-    expect(() => primaryStage.limitTime({ backendRequest: Duration.seconds(2) })).toThrow(
-      /timeouts.backendRequest of the route of the primary stage must not be longer than timeouts.request, got 2s and 1s/);
+    expectRefusal(() => primaryStage.limitTime({ backendRequest: Duration.seconds(2) }), 'VAL-13', 'timeouts.backendRequest', 'primary', 'timeouts.request', '2s');
     expect(primaryStage.timeouts).toStrictEqual({ request: Duration.seconds(1) });
   });
 });
@@ -419,7 +411,7 @@ describe('isolation behind a stage gateway', () => {
       { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'security' } } }, { podSelector: {} },
     ]);
     expect(renderOne(chart, 'NetworkPolicy', 'podinfo-primary-isolation').metadata.annotations).toStrictEqual({ 'cdk8s-flagger/isolation': unknown });
-    expect(warnings.mock.calls).toStrictEqual([[`[shop/canary] isolation of the primary stage: ${unknown}`, { type: 'cdk8s-flagger' }]]);
+    expect(warnings.mock.calls).toStrictEqual([[saying('STG-10', '[shop/canary]', 'primary', unknown), { type: 'cdk8s-flagger' }]]);
     warnings.mockRestore();
   });
 
@@ -451,9 +443,7 @@ describe('two stages with one backend', () => {
   };
 
   test('are refused, also where it is one of several', () => {
-    expect(() => render(both())).toThrow(
-      "[shop/canary] both stages have the same backend 'b:2': that backend cannot tell the stages apart, and sends the traffic of both to the app of one of them;"
-      + ' give the backend a port for each stage, or use a Service for each stage');
+    expectRefusal(() => render(both()), 'BK-05', '[shop/canary]', 'b:2');
   });
 
   test.each([
@@ -465,7 +455,7 @@ describe('two stages with one backend', () => {
   });
 
   test('are refused where the backend sees no difference', () => {
-    expect(() => render(both({ stages: { canary: { filters: [HttpRouteFilter.responseHeaders({ set: { 'x-stage': 'canary' } })] } } }))).toThrow(/both stages have the same backend/);
+    expectRefusal(() => render(both({ stages: { canary: { filters: [HttpRouteFilter.responseHeaders({ set: { 'x-stage': 'canary' } })] } } })), 'BK-05');
   });
 
   test('are fine where it has the same name in another namespace, or another port', () => {
@@ -479,7 +469,7 @@ describe('two stages with one backend', () => {
     const pool = () => BackendRef.resource({ group: 'example.com', kind: 'Pool', name: 'pool' });
     const warnings = recordWarnings();
 
-    expect(() => render(both({ backendRefs: { primary: [pool()], canary: [pool()] } }))).toThrow(/both stages have the same backend 'pool'/);
+    expectRefusal(() => render(both({ backendRefs: { primary: [pool()], canary: [pool()] } })), 'BK-05', 'pool');
     warnings.mockRestore();
   });
 });
@@ -488,7 +478,7 @@ describe('what leads back to the canary', () => {
   test.each(['podinfo', 'podinfo-primary', 'podinfo-canary'])('is refused at the call: %s, which Flagger generates', name => {
     const canary = canaryBehindGateway(shopChart());
 
-    expect(() => canary.primaryStage.addBackendRef(BackendRef.service(name, 80))).toThrow(/is a Service that Flagger generates for this canary: the stage would lead to itself/);
+    expectRefusal(() => canary.primaryStage.addBackendRef(BackendRef.service(name, 80)), 'BK-04');
   });
 
   test('is another thing where only the name is the same', () => {
@@ -502,9 +492,7 @@ describe('what leads back to the canary', () => {
     const chart = shopChart();
     canaryBehindGateway(chart, { backendRefs: { primary: [known('podinfo-stages-istio', 12311)] } });
 
-    expect(() => render(chart)).toThrow(
-      "[shop/canary] the backend 'podinfo-stages-istio:12311' of the primary stage is the stage gateway itself, at the listener of a stage of this canary:"
-      + ' the requests go in a circle until they time out; refer to the Service of the proxy; to go straight to the app, leave the reference out');
+    expectRefusal(() => render(chart), 'STG-02', '[shop/canary]', 'podinfo-stages-istio:12311', 'primary');
   });
 
   test('is refused where a backend of another namespace calls it', () => {
@@ -512,7 +500,7 @@ describe('what leads back to the canary', () => {
     workload(security, 'audit-proxy', { selector: { proxy: 'audit-proxy' }, container: { env: [{ name: 'UPSTREAM', value: 'podinfo-primary.shop:80' }] } });
     canaryBehindGateway(chart, { backendRefs: { primary: [BackendRef.of(proxyService(security, 'audit-proxy', 9000))] } });
 
-    expect(() => render(chart)).toThrow(/\[shop\/canary\] Deployment 'audit-proxy', the backend of the primary stage, calls 'podinfo-primary', which leads to itself/);
+    expectRefusal(() => render(chart), 'STG-02', '[shop/canary]', 'Deployment', 'audit-proxy', 'primary', 'podinfo-primary');
   });
 
   test.each(['podinfo-primary:80', 'http://podinfo-primary', 'podinfo-primary.security:80', 'podinfo-primary-workload.shop:80'])(
@@ -536,7 +524,7 @@ test('a Service that selects the app is no backend before it', () => {
   const chart = shopChart();
   canaryBehindGateway(chart, { backendRefs: { primary: [BackendRef.of(service(chart, 'direct', { selector: { app: 'podinfo' }, ports: [{ port: 9898 }] }))] } });
 
-  expect(() => render(chart)).toThrow(/the backend Service 'direct' of the primary stage selects the app's own pods of the canary stage/);
+  expectRefusal(() => render(chart), 'BK-13', 'Service', 'direct', 'primary', 'canary');
 });
 
 test('a stranger among the app\'s pods is refused', () => {
@@ -544,7 +532,7 @@ test('a stranger among the app\'s pods is refused', () => {
   canaryBehindGateway(chart);
   workload(chart, 'other', { selector: { app: 'podinfo', variant: 'b' } });
 
-  expect(() => render(chart)).toThrow(/the pods of Deployment 'other' have the label app=podinfo, by which the canary stage finds the app of 'podinfo'/);
+  expectRefusal(() => render(chart), 'TGT-05', 'Deployment', 'other', 'app=podinfo', 'canary', 'podinfo');
 });
 
 test('a route with the name of a stage\'s is refused', () => {
@@ -552,9 +540,7 @@ test('a route with the name of a stage\'s is refused', () => {
   canaryBehindGateway(chart);
   new HttpRoute(chart, 'mine', { metadata: { name: 'podinfo-canary' } });
 
-  expect(() => render(chart)).toThrow(
-    "[shop/canary] HTTPRoute 'podinfo-canary' is in this app twice (also shop/mine/Resource), and it is that of the canary stage: the one applied last replaces the other;"
-    + ' rename the other, or give the canary another service.name');
+  expectRefusal(() => render(chart), 'APP-02', '[shop/canary]', 'HTTPRoute', 'podinfo-canary', 'shop/mine/Resource', 'canary');
 });
 
 /** What the app is refused for. */

@@ -1,6 +1,7 @@
 import { App, Chart, Duration } from 'cdk8s';
 import { BackendRef, CanaryTarget, GatewayService, HttpRouteFilter, StageAttachment } from '../../../src';
 import { canaryOf, Labels, plainChart, podinfo, proxyService, render, renderKind, service, shopChart, workload } from '../fixtures';
+import { expectRefusal } from '../../messages';
 
 const ATTACHMENTS: Array<[string, StageAttachment | undefined]> = [
   ['the default attachment', undefined],
@@ -13,30 +14,24 @@ const second = BackendRef.service('audit-proxy', 8444);
 
 describe.each(ATTACHMENTS)('%s', (_, attachment) => {
   test('refuses two references for one stage in the props', () => {
-    expect(() => canaryOf(shopChart(), { attachment, backendRefs: { primary: [first, second] } })).toThrow(
-      "the primary stage has a backend already ('auth-proxy'), got 'audit-proxy' as a second:"
-      + ' the Service of a stage takes the selector of one Service, so one of the two would get no traffic;'
-      + ' use StageAttachment.gateway, whose stages take several backends by weight, or put a proxy of your own before them and refer to its Service');
+    expectRefusal(() => canaryOf(shopChart(), { attachment, backendRefs: { primary: [first, second] } }), 'STG-01', 'primary', 'audit-proxy');
   });
 
   test('refuses a second reference by a later call, and keeps the first', () => {
     const canary = canaryOf(shopChart(), { attachment, backendRefs: { canary: [first] } });
 
-    expect(() => canary.canaryStage.addBackendRef(second)).toThrow(/the canary stage has a backend already \('auth-proxy'\), got 'audit-proxy' as a second/);
+    expectRefusal(() => canary.canaryStage.addBackendRef(second), 'STG-01', 'canary', 'audit-proxy');
     expect(canary.canaryStage.backendRefs).toStrictEqual([first]);
   });
 
   test('refuses the same reference twice', () => {
-    expect(() => canaryOf(shopChart(), { attachment, backendRefs: { primary: [first, first] } })).toThrow(/has a backend already \('auth-proxy'\), got 'auth-proxy'/);
+    expectRefusal(() => canaryOf(shopChart(), { attachment, backendRefs: { primary: [first, first] } }), 'STG-01', 'auth-proxy');
   });
 
   test('refuses a reference by name to another namespace', () => {
     const ref = BackendRef.service('auth-proxy', 8443, { namespace: 'security' });
 
-    expect(() => canaryOf(shopChart(), { attachment, backendRefs: { primary: [ref] } })).toThrow(
-      "the backend 'auth-proxy' of the primary stage is in namespace 'security', the Canary in 'shop':"
-      + ' a Service selects pods of its own namespace only, so the stage would have no backend;'
-      + ' use StageAttachment.gateway, whose stages reach other namespaces, or put the backend into the namespace of the Canary');
+    expectRefusal(() => canaryOf(shopChart(), { attachment, backendRefs: { primary: [ref] } }), 'STG-01', 'auth-proxy', 'primary', 'security', 'shop');
   });
 
   test('refuses a reference to a construct in another namespace', () => {
@@ -44,7 +39,7 @@ describe.each(ATTACHMENTS)('%s', (_, attachment) => {
     const ref = BackendRef.of(proxyService(chart, 'auth-proxy', 8443, 'security'));
     const canary = canaryOf(chart, { attachment });
 
-    expect(() => canary.canaryStage.addBackendRef(ref)).toThrow(/'auth-proxy' of the canary stage is in namespace 'security', the Canary in 'shop'/);
+    expectRefusal(() => canary.canaryStage.addBackendRef(ref), 'STG-01', 'auth-proxy', 'canary', 'security', 'shop');
     expect(canary.canaryStage.backendRefs).toStrictEqual([]);
   });
 
@@ -58,8 +53,7 @@ describe.each(ATTACHMENTS)('%s', (_, attachment) => {
 test('the namespace of the Canary is the one in its metadata, not that of its chart', () => {
   const ref = BackendRef.service('auth-proxy', 8443, { namespace: 'shop' });
 
-  expect(() => canaryOf(shopChart(), { metadata: { namespace: 'other' }, backendRefs: { primary: [ref] } }))
-    .toThrow(/in namespace 'shop', the Canary in 'other'/);
+  expectRefusal(() => canaryOf(shopChart(), { metadata: { namespace: 'other' }, backendRefs: { primary: [ref] } }), 'STG-01', 'shop', 'other');
 });
 
 test('where the namespace of the Canary is not known until it is applied, a reference with one is taken', () => {
@@ -93,11 +87,8 @@ describe.each([
     canaryWithProxies(chart, 'podinfo', { app: 'podinfo', variant: 'a' }, 'canary');
     canaryWithProxies(chart, 'podinfo-b', { app: 'podinfo', variant: 'b' });
 
-    expect(() => render(chart)).toThrow(
-      "[shop/canary] the pods of Deployment 'podinfo-b' have the label app=podinfo, by which the canary stage finds the app of 'podinfo':"
-      + " they become endpoints of 'podinfo-canary-workload' beside the app, and a backend among them calls itself; give 'app' another value there");
-    expect(() => render(chart)).toThrow(
-      "[shop/podinfo-b] the pods of Deployment 'podinfo' have the label app=podinfo, by which the canary stage finds the app of 'podinfo-b'");
+    expectRefusal(() => render(chart), 'TGT-05', '[shop/canary]', 'Deployment', 'podinfo-b', 'app=podinfo', 'canary', 'podinfo');
+    expectRefusal(() => render(chart), 'TGT-05', '[shop/podinfo-b]', 'Deployment', 'podinfo', 'app=podinfo', 'canary', 'podinfo-b');
   });
 
   test('a second target with another value is fine', () => {
@@ -127,7 +118,7 @@ describe.each([
 
     workload(other, 'in-shop', { selector: { app: 'podinfo' }, namespace: 'shop' });
 
-    expect(() => render(other)).toThrow(/\[shop\/canary\] the pods of Deployment 'in-shop' have the label app=podinfo/);
+    expectRefusal(() => render(other), 'TGT-05', '[shop/canary]', 'Deployment', 'in-shop', 'app=podinfo');
     expect(() => render(other)).not.toThrow(/'copy'/);
   });
 
@@ -136,9 +127,7 @@ describe.each([
     canaryWithProxies(chart, 'podinfo', { app: 'podinfo' }, 'canary');
     workload(chart, 'stale', { kind, selector: { component: 'stale' }, labels: { app: 'podinfo-primary' } });
 
-    expect(() => render(chart)).toThrow(
-      `[shop/canary] the pods of ${kind} 'stale' have the label app=podinfo-primary, by which the primary stage finds the app of 'podinfo':`
-      + " they become endpoints of 'podinfo-primary-workload' beside the app, and a backend among them calls itself; give 'app' another value there");
+    expectRefusal(() => render(chart), 'TGT-05', '[shop/canary]', kind, 'stale', 'app=podinfo-primary', 'primary', 'podinfo');
   });
 
   test('the same value of another label is fine', () => {
@@ -174,34 +163,26 @@ describe.each(ATTACHMENTS)('%s has no route for each stage, and names the attach
   ])('for %s of a reference', (__, options, what) => {
     const canary = canaryOf(shopChart(), { attachment });
 
-    expect(() => canary.primaryStage.addBackendRef(ref(options))).toThrow(
-      `the backend 'auth-proxy' of the primary stage has ${what}, and the attachment of this canary has no route to the backends: it would have no effect;`
-      + ' use StageAttachment.gateway, or leave it out');
+    expectRefusal(() => canary.primaryStage.addBackendRef(ref(options)), 'STG-01', 'auth-proxy', 'primary', what);
     expect(canary.primaryStage.backendRefs).toStrictEqual([]);
   });
 
   test('for a backend of another kind', () => {
-    expect(() => canaryOf(shopChart(), { attachment, backendRefs: { canary: [BackendRef.resource({ group: 'example.com', kind: 'Pool', name: 'pool' })] } })).toThrow(
-      "the backend 'pool' of the canary stage is a Pool of example.com, not a Service:"
-      + " Flagger's Services can only be bound to the pods of another Service, so the stage would have no backend;"
-      + ' use StageAttachment.gateway, whose stages take every kind that the Gateway knows, or refer to a Service');
+    expectRefusal(() => canaryOf(shopChart(), { attachment, backendRefs: { canary: [BackendRef.resource({ group: 'example.com', kind: 'Pool', name: 'pool' })] } }), 'STG-01', 'pool', 'canary', 'example.com');
   });
 
   test('for a filter of a stage, by the props and by a call', () => {
-    const message = 'the canary stage got a filter (RequestHeaderModifier), and the attachment of this canary has no route for each stage: it would have no effect;'
-      + ' use StageAttachment.gateway; to do it in both stages alike, use the service of the Canary or a front door';
-    expect(() => canaryOf(shopChart(), { attachment, stages: { canary: { filters: [header] } } })).toThrow(message);
+    expectRefusal(() => canaryOf(shopChart(), { attachment, stages: { canary: { filters: [header] } } }), 'STG-01', 'canary', 'a', 'RequestHeaderModifier');
     const canary = canaryOf(shopChart(), { attachment });
 
-    expect(() => canary.canaryStage.addFilter(header)).toThrow(message);
+    expectRefusal(() => canary.canaryStage.addFilter(header), 'STG-01', 'canary', 'a', 'RequestHeaderModifier');
     expect(canary.canaryStage.filters).toStrictEqual([]);
   });
 
   test('for timeouts of a stage', () => {
     const canary = canaryOf(shopChart(), { attachment });
 
-    expect(() => canary.primaryStage.limitTime({ request: Duration.seconds(1) })).toThrow(
-      /the primary stage got timeouts, and the attachment of this canary has no route for each stage.*use StageAttachment.gateway/);
+    expectRefusal(() => canary.primaryStage.limitTime({ request: Duration.seconds(1) }), 'STG-01', 'primary', 'timeouts', 'StageAttachment.gateway');
     expect(canary.primaryStage.timeouts).toBeUndefined();
   });
 
@@ -219,6 +200,6 @@ test.each<[string, BackendRef[]]>([
 ])('%s is refused by one attachment, which names another that takes it', (_, primary) => {
   const gateway = StageAttachment.gateway({ gatewayClassName: 'istio', service: GatewayService.istio() });
 
-  expect(() => canaryOf(shopChart(), { backendRefs: { primary } })).toThrow(/; use StageAttachment\.gateway/);
+  expectRefusal(() => canaryOf(shopChart(), { backendRefs: { primary } }), 'STG-01', 'StageAttachment.gateway');
   expect(canaryOf(shopChart(), { attachment: gateway, backendRefs: { primary } }).primaryStage.backendRefs).toStrictEqual(primary);
 });

@@ -2,6 +2,7 @@ import { ApiObject, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { BackendRef, BackendTls, CanaryTarget, HttpRoute, ParentRef, StageAttachment } from '../../../src';
 import { canaryOf, proxyService, render, renderKind, service, shopChart, workload } from '../fixtures';
+import { expectRefusal } from '../../messages';
 
 const TLS = BackendTls.ca('internal-ca', { hostname: 'auth-proxy.shop.svc' });
 const OTHER_TLS = BackendTls.systemCa({ hostname: 'canary.example.com' });
@@ -76,7 +77,7 @@ describe('TLS to the backend of a stage, by admission policy', () => {
     configMap(chart, { 'tls.crt': 'x' });
     canaryOf(chart, { backendRefs: { canary: [secure(TLS)] } });
 
-    expect(() => render(chart)).toThrow(/\[shop\/canary\] the CA of the backend 'podinfo-canary', ConfigMap 'internal-ca', has no key 'ca.crt'/);
+    expectRefusal(() => render(chart), 'APP-05', '[shop/canary]', 'podinfo-canary', 'ConfigMap', 'internal-ca', 'ca.crt');
   });
 
   test('takes the CA from a ConfigMap that is in the app', () => {
@@ -100,14 +101,14 @@ describe('TLS to the backend of a stage, by admission policy', () => {
     const canary = canaryOf(chart, { backendRefs: { primary: [secure(TLS)] } });
     routeTo(chart, BackendRef.service(canary.serviceName, 80, { tls: OTHER_TLS }));
 
-    expect(() => render(chart)).toThrow(/Service 'podinfo' has TLS settings for port 80 already/);
+    expectRefusal(() => render(chart), 'APP-04', 'Service', 'podinfo', 80);
   });
 
   test('makes no policy for a canary that is refused', () => {
     const chart = shopChart();
     canaryOf(chart, { backendRefs: { primary: [secure(TLS)] } });
     workload(chart, 'stranger', { selector: { app: 'podinfo' } });
-    expect(() => render(chart)).toThrow(/the pods of Deployment 'stranger' have the label app=podinfo/);
+    expectRefusal(() => render(chart), 'TGT-05', 'Deployment', 'stranger', 'app=podinfo');
 
     expect(chart.node.findAll().filter(object => ApiObject.isApiObject(object) && object.kind === 'BackendTLSPolicy')).toStrictEqual([]);
   });

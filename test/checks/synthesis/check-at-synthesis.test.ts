@@ -1,5 +1,6 @@
 import { ApiObject, App, Chart, Duration, JsonPatch, Testing } from 'cdk8s';
 import { Analysis, Canary, CanaryTarget, Checks, GatewayRef } from '../../../src';
+import { expectRefusal } from '../../messages';
 
 let warnings: string[];
 beforeEach(() => {
@@ -74,9 +75,9 @@ test('the acknowledgement of one canary says nothing about another', () => {
 });
 
 test('an id that no rule has cannot be acknowledged', () => {
-  expect(() => Checks.of(Testing.app()).acknowledge('AN-002', 'why not')).toThrow(/there is no check 'AN-002'.*give the id that the message ends with/);
+  expectRefusal(() => Checks.of(Testing.app()).acknowledge('AN-002', 'why not'), 'ACK-01', 'AN-002');
 });
 
 test('an acknowledgement needs a reason', () => {
-  expect(() => Checks.of(Testing.app()).acknowledge('AN-02', ' ')).toThrow(/the reason for which AN-02 is acknowledged must say something/);
+  expectRefusal(() => Checks.of(Testing.app()).acknowledge('AN-02', ' '), 'ACK-01', 'AN-02');
 });
