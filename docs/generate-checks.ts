@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { BY_SCHEMA } from '../src/checks/by-schema';
 import { RULES } from '../src/checks/catalogue';
+import { CONSTRUCT_RULES } from '../src/checks/construct-rules';
 import { NOT_CHECKED } from '../src/checks/not-checked';
 import { RuleDescription } from '../src/checks/rule';
 
@@ -85,7 +86,7 @@ function index(): string {
     return rules.length === 0 ? [] : [`## [${title}](${page}.md)`, '', '| id | severity | fires when |', '|---|---|---|',
       ...rules.map(rule => `| [${rule.id}](${page}.md#${rule.id.toLowerCase()}) | ${rule.severity} | ${cell(rule.condition)} |`), ''];
   });
-  return [GENERATED, '', INTRODUCTION, '', ...lines, ...schemaSection(), ...uncheckedSection()].join('\n');
+  return [GENERATED, '', INTRODUCTION, '', ...lines, ...schemaSection(), ...constructSection(), ...uncheckedSection()].join('\n');
 }
 
 function schemaSection(): string[] {
@@ -96,11 +97,21 @@ function schemaSection(): string[] {
   ];
 }
 
+function constructSection(): string[] {
+  return [
+    '## What only the constructs say', '',
+    'The constructs of this library refuse these mistakes in a program, beside those of the rules above. Each message ends with its id. What is said at synthesis',
+    'can be [acknowledged](../how-to/check-manifests.md#in-a-program); what is thrown where a value is given cannot, since there is nothing yet to render.', '',
+    '| id | what is wrong | can be acknowledged |', '|---|---|---|',
+    ...CONSTRUCT_RULES.map(({ id, title, unacknowledgeable }) => `| ${id} | ${cell(title)} | ${unacknowledgeable === undefined ? 'yes' : `no: ${cell(unacknowledgeable)}`} |`), '',
+  ];
+}
+
 function uncheckedSection(): string[] {
   return [
     '## What is not checked', '',
     'Manifests alone do not tell these. Silence of the checks says nothing about them.', '',
-    '| id | what goes wrong | why it is not checked |', '|---|---|---|', ...NOT_CHECKED.map(({ id, title, reason }) => `| ${id} | ${cell(title)} | ${cell(reason)} |`), '',
+    '| id | what goes wrong | why it is not checked |', '|---|---|---|', ...NOT_CHECKED.map(({ id, title, reason, inPrograms }) => `| ${id} | ${cell(title)} | ${cell(reason)}${inPrograms === undefined ? '' : `; the constructs of this library see ${cell(inPrograms)}`} |`), '',
   ];
 }
 

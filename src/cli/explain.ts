@@ -9,10 +9,14 @@ export function formatExplanation(id: string): string {
   const construct = constructRule(id);
   if (construct) {
     const { title, unacknowledgeable: why } = construct;
-    return page(`${id} (said by the constructs)`, { when: title, acknowledge: why === undefined ? 'with Checks.of(scope).acknowledge' : `not possible: ${why}` });
+    const meant = why === undefined ? `acknowledge it with Checks.of(scope).acknowledge('${id}', reason)` : `it cannot be acknowledged: ${why}`;
+    return page(`${id} (said by the constructs of this library)`, { 'when': title, 'if meant': meant });
   }
   const unchecked = notChecked(id);
-  if (unchecked) { return page(`${id} (not checked)`, { when: unchecked.title, why: unchecked.reason }); }
+  if (unchecked) {
+    const { title, reason, inPrograms } = unchecked;
+    return page(`${id} (not checked)`, { when: title, why: reason, ...inPrograms === undefined ? {} : { programs: `the constructs of this library see ${inPrograms}` } });
+  }
   throw unknown(id);
 }
 

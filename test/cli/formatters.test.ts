@@ -123,6 +123,16 @@ describe('text', () => {
 });
 
 describe('explain', () => {
+  test.each([
+    ['VAL-02', 'a port is not a whole number from 1 to 65535', 'it cannot be acknowledged: it is thrown'],
+    ['STG-05', 'with attachment by named port', "acknowledge it with Checks.of(scope).acknowledge('STG-05', reason)"],
+  ])('says of %s, which only the constructs say, what it is about and whether it can be acknowledged', (id, title, meant) => {
+    const { stdout } = runCli(['explain', id]);
+    expect(stdout).toMatch(new RegExp(`^${id} \\(said by the constructs of this library\\)\n\n {2}when {6}${title}`));
+    expect(stdout).toContain(`\n  if meant  ${meant}`);
+    expect(runCli(['explain']).stdout).toMatch(new RegExp(`^${id} +${title}`, 'm'));
+  });
+
   test('says what a rule is about', () => {
     expect(runCli(['explain', 'AN-02']).stdout).toMatch(/^AN-02 \(error\)\n\n {2}when {6}analysis\.maxWeight is above 100\n {2}effect .*\n {2}way out .*\n {2}source /);
   });

@@ -1,15 +1,17 @@
+import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { warn } from '../../app/warnings';
 import { Message } from '../../values/explain';
+import { IGNORE_ANNOTATION, parseIgnore } from '../suppressions/annotation';
 import { Checks } from './checks';
 
 /**
  * Lists a message with the reason for which it is acknowledged, and says whether it is.
  *
- * @param suppressed the reason for which the object itself says that it is meant
+ * @param suppressed the reason for which the manifest says that it is meant, where that is known
  */
 export function listIfAcknowledged(subject: IConstruct, message: Message, suppressed?: string): boolean {
-  const reason = Checks._reasonFor(subject, message.id) ?? suppressed;
+  const reason = Checks._reasonFor(subject, message.id) ?? suppressed ?? annotatedReason(subject, message.id);
   if (reason === undefined) { return false; }
   warn(subject, `acknowledged (${reason}): ${message}`);
   return true;
@@ -19,4 +21,10 @@ export function listIfAcknowledged(subject: IConstruct, message: Message, suppre
 export function withoutAcknowledgement(subject: IConstruct, { id, text }: Message): Message {
   const reason = Checks._reasonFor(subject, id);
   return new Message(id, reason === undefined ? text : `${text}; it is acknowledged (${reason}), which does not help: nothing could be rendered of it`);
+}
+
+/** What the metadata of a construct's object says, where its author wrote the annotation there. */
+function annotatedReason({ node: { defaultChild: object } }: IConstruct, id: string): string | undefined {
+  const text = object && ApiObject.isApiObject(object) ? object.metadata.toJson()?.annotations?.[IGNORE_ANNOTATION] : undefined;
+  return typeof text === 'string' ? parseIgnore(text).entries.find(entry => entry.id === id && entry.reason !== '')?.reason : undefined;
 }

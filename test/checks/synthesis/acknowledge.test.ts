@@ -53,6 +53,20 @@ describe('what a construct says at synthesis', () => {
     expect(warnings).toContainEqual(saying('GW-14', '[shop/canary]'));
   });
 
+  test('is taken for acknowledged where the annotation of the object says so, with a reason', () => {
+    const annotated = (text: string) => {
+      const chart = chartOf();
+      const target = CanaryTarget.of(workload(chart, 'podinfo', { spec: { replicas: 3 } }));
+      canaryOf(chart, 'canary', { target, metadata: { annotations: { 'cdk8s-flagger/ignore': text } }, service: { hosts: ['shop.example.com'] } });
+      return chart;
+    };
+    annotated('TGT-11: scaled by hand').toJson();
+
+    expect(warnings).toStrictEqual([saying('TGT-11', 'acknowledged (scaled by hand)', 3)]);
+    expectRefusal(() => annotated('TGT-11').toJson(), 'TGT-11', '[shop/canary]');
+    expectRefusal(() => annotated('TGT-08: why not').toJson(), 'TGT-11', '[shop/canary]');
+  });
+
   test('lets what comes after it go on where it is acknowledged', () => {
     const chart = chartOf();
     workload(chart, 'stranger', { spec: { selector: { matchLabels: { x: 'y' } }, template: { metadata: { labels: { x: 'y', app: 'podinfo' } }, spec: { containers: [] } } } });
