@@ -219,11 +219,11 @@ export class ReferenceGrant extends Construct {
   }
 
   private refuseOtherNamespace({ _object: object }: ReferenceGrantTo): void {
-      const namespace = object?.metadata.namespace;
-      if (namespace !== undefined && this.namespace !== undefined && namespace !== this.namespace) {
-        refuse('REF-02', `ReferenceGrant '${this.name}' is in namespace '${this.namespace}', and ${object!.kind} '${object!.name}' in '${namespace}'`,
-          'a grant allows references to its own namespace only', `make it in namespace '${namespace}'`);
-      }
+    const namespace = object?.metadata.namespace;
+    if (namespace !== undefined && this.namespace !== undefined && namespace !== this.namespace) {
+      refuse('REF-02', `ReferenceGrant '${this.name}' is in namespace '${this.namespace}', and ${object!.kind} '${object!.name}' in '${namespace}'`,
+        'a grant allows references to its own namespace only', `make it in namespace '${namespace}'`);
+    }
   }
 
   private refuseTooMany(list: string, count: number): void {

@@ -45,9 +45,9 @@ export class Refusal extends Error {
     this.id = said.id;
   }
 
-  /** Says which construct was refused, once: the innermost knows best. */
+  /** Says which construct was refused, once: the innermost knows best. The root of an app has no path. */
   public nameConstruct(path: string, said: Message = this.said): void {
-    if (this.message !== String(this.said)) { return; }
+    if (path === '' || this.message !== String(this.said)) { return; }
     const { message, stack } = this;
     this.message = `[${path}] ${said}`;
     // The stack has a copy of the message, which is what Node.js prints. A function, since '$' means something in a replacement.

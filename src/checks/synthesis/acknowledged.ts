@@ -1,9 +1,9 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
+import { acknowledgedReasons } from './acknowledgements';
 import { warn } from '../../app/warnings';
 import { Message } from '../../values/explain';
 import { IGNORE_ANNOTATION, parseIgnore } from '../suppressions/annotation';
-import { Checks } from './checks';
 
 /**
  * Lists a message with the reason for which it is acknowledged, and says whether it is.
@@ -11,7 +11,7 @@ import { Checks } from './checks';
  * @param suppressed the reason for which the manifest says that it is meant, where that is known
  */
 export function listIfAcknowledged(subject: IConstruct, message: Message, suppressed?: string): boolean {
-  const reason = Checks._reasonFor(subject, message.id) ?? suppressed ?? annotatedReason(subject, message.id);
+  const reason = acknowledgedReasons(subject).get(message.id) ?? suppressed ?? annotatedReason(subject, message.id);
   if (reason === undefined) { return false; }
   warn(subject, `acknowledged (${reason}): ${message}`);
   return true;
@@ -19,7 +19,7 @@ export function listIfAcknowledged(subject: IConstruct, message: Message, suppre
 
 /** A message that holds whatever was acknowledged, and says so where it was. */
 export function withoutAcknowledgement(subject: IConstruct, { id, text }: Message): Message {
-  const reason = Checks._reasonFor(subject, id);
+  const reason = acknowledgedReasons(subject).get(id);
   return new Message(id, reason === undefined ? text : `${text}; it is acknowledged (${reason}), which does not help: nothing could be rendered of it`);
 }
 

@@ -1,6 +1,6 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { Checks } from './checks';
+import { acknowledgedReasons } from './acknowledgements';
 import { findingsInApp } from './findings-in-app';
 import { optionsOfOwner } from './synthesis-options';
 import { AppView } from '../../app/app-view';
@@ -22,7 +22,7 @@ const ANNOTATED = new WeakMap<ApiObject, Annotated>();
 export function annotateAcknowledged(root: IConstruct, view: AppView): void {
   for (const object of root.node.findAll()) {
     if (!ApiObject.isApiObject(object)) { continue; }
-    const reasons = Checks._reasonsFor(object);
+    const reasons = acknowledgedReasons(object);
     if (reasons.size > 0) { annotate(object, entriesFor(object, view, reasons)); }
   }
 }

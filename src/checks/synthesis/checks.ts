@@ -1,9 +1,9 @@
 import { IConstruct } from 'constructs';
+import { keepAcknowledgement } from './acknowledgements';
+import { inConstruct } from './in-construct';
 import { validateInApp } from '../../app/validation';
 import { refuse } from '../../values/explain';
 import { IGNORE_ANNOTATION, parseIgnore } from '../suppressions/annotation';
-
-const ACKNOWLEDGED = new WeakMap<IConstruct, Map<string, string>>();
 
 /**
  * The checks of a construct and of all below it.
@@ -21,22 +21,6 @@ export class Checks {
     return new Checks(scope);
   }
 
-  /**
-   * The rules that are acknowledged on a construct or above it, each with its reason; the nearest counts.
-   * @internal
-   */
-  public static _reasonsFor(subject: IConstruct): ReadonlyMap<string, string> {
-    return new Map(subject.node.scopes.flatMap(scope => [...ACKNOWLEDGED.get(scope) ?? []]));
-  }
-
-  /**
-   * The reason for which a rule is acknowledged, on the construct itself or above it.
-   * @internal
-   */
-  public static _reasonFor(subject: IConstruct, id: string): string | undefined {
-    return Checks._reasonsFor(subject).get(id);
-  }
-
   private constructor(private readonly scope: IConstruct) {}
 
   /**
@@ -50,21 +34,21 @@ export class Checks {
    * @throws if nothing that has this id could be acknowledged, the reason is empty, or it reads like the start of another entry of the annotation
    */
   public acknowledge(id: string, reason: string): void {
-    refuseUnacknowledgeable(id);
-    if (reason.trim() === '') {
-      refuse('ACK-01', `the reason for which ${id} is acknowledged must say something, got '${reason}'`,
-        'nobody knows later whether it still holds', 'write in a few words why this is meant');
-    }
-    checkReason(id, reason);
-    const reasons = ACKNOWLEDGED.get(this.scope) ?? new Map<string, string>();
-    reasons.set(id, reason);
-    ACKNOWLEDGED.set(this.scope, reasons);
+    inConstruct(this.scope, () => {
+      refuseUnacknowledgeable(id);
+      checkReason(id, reason);
+    });
+    keepAcknowledgement(this.scope, id, reason);
     annotateWhenValidated(this.scope.node.root);
   }
 }
 
-/** The annotation must say of this rule alone that it is ignored. */
+/** The reason must be one, and the annotation must say of this rule alone that it is ignored. */
 function checkReason(id: string, reason: string): void {
+  if (reason.trim() === '') {
+    refuse('ACK-01', `the reason for which ${id} is acknowledged must say something, got '${reason}'`,
+      'nobody knows later whether it still holds', 'write in a few words why this is meant');
+  }
   const [, other] = parseIgnore(`${id}: ${reason}`).entries;
   if (other) {
     refuse('ACK-01', `the reason for which ${id} is acknowledged goes on with '; ${other.id}', got '${reason}'`,

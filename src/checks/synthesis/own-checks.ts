@@ -1,6 +1,6 @@
 import { IConstruct } from 'constructs';
-import { Message, Refusal, RuleId } from '../../values/explain';
 import { listIfAcknowledged, withoutAcknowledgement } from './acknowledged';
+import { Message, Refusal, RuleId } from '../../values/explain';
 
 /** A part of what a construct says about itself at synthesis, in words that know the program. */
 export interface OwnCheck {

@@ -4,8 +4,8 @@ import {
   BackendRef, BackendTls, CanaryTarget, CanaryWithBackendsProps, GatewayService, HttpRoute, HttpRouteFilter, MirrorFraction, PathRewrite,
   StageAttachment, StageGateway,
 } from '../../../src';
-import { canaryOf, plainChart, proxyService, recordWarnings, render, renderKind, renderOne, service, shopChart, workload } from '../fixtures';
 import { expectRefusal, saying } from '../../messages';
+import { canaryOf, plainChart, proxyService, recordWarnings, render, renderKind, renderOne, service, shopChart, workload } from '../fixtures';
 
 /** A gateway for one canary, whose pods are known. */
 const ATTACHMENT = StageAttachment.gateway({ gatewayClassName: 'istio', service: GatewayService.istio() });

@@ -1,7 +1,7 @@
 import { App, Chart, Duration } from 'cdk8s';
 import { BackendRef, CanaryTarget, GatewayService, HttpRouteFilter, StageAttachment } from '../../../src';
-import { canaryOf, Labels, plainChart, podinfo, proxyService, render, renderKind, service, shopChart, workload } from '../fixtures';
 import { expectRefusal } from '../../messages';
+import { canaryOf, Labels, plainChart, podinfo, proxyService, render, renderKind, service, shopChart, workload } from '../fixtures';
 
 const ATTACHMENTS: Array<[string, StageAttachment | undefined]> = [
   ['the default attachment', undefined],

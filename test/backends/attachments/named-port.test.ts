@@ -1,8 +1,8 @@
 import { ApiObject, App, Chart } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-28';
 import { BackendRef, CanaryServiceOptions, CanaryTarget, CanaryWithBackends, Isolation, NamedTargetOptions, StageAttachment } from '../../../src';
-import { canaryOf, ContainerPort, Labels, recordWarnings, render, renderKind, renderOne, service, shopChart, workload, WorkloadOptions } from '../fixtures';
 import { expectRefusal } from '../../messages';
+import { canaryOf, ContainerPort, Labels, recordWarnings, render, renderKind, renderOne, service, shopChart, workload, WorkloadOptions } from '../fixtures';
 
 /** What a test changes in the app that was proven in a cluster. */
 interface Changes {

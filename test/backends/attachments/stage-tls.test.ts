@@ -1,8 +1,8 @@
 import { ApiObject, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { BackendRef, BackendTls, CanaryTarget, HttpRoute, ParentRef, StageAttachment } from '../../../src';
-import { canaryOf, proxyService, render, renderKind, service, shopChart, workload } from '../fixtures';
 import { expectRefusal } from '../../messages';
+import { canaryOf, proxyService, render, renderKind, service, shopChart, workload } from '../fixtures';
 
 const TLS = BackendTls.ca('internal-ca', { hostname: 'auth-proxy.shop.svc' });
 const OTHER_TLS = BackendTls.systemCa({ hostname: 'canary.example.com' });

@@ -123,6 +123,10 @@ describe('attachment by named port', () => {
 });
 
 describe('what cannot be acknowledged', () => {
+  test('is refused of a whole app too', () => {
+    expect(() => Checks.of(new App()).acknowledge('VAL-02', 'why not')).toThrow(/^VAL-02 cannot be acknowledged/);
+  });
+
   test.each([
     ['VAL-02', 'thrown'], ['REF-03', 'rendered'], ['STG-04', 'rendered'], // of the constructs alone
     ['CRD-13', 'API-01'], ['GW-21', 'not checked'], ['XY-01', 'nothing has this id'],

@@ -1,8 +1,8 @@
 import { Chart, Duration } from 'cdk8s';
 import {
-  AlertProvider, AlertProviderType, BackendRef, BackendTls, BackendTlsPolicy, BackendTlsTarget, CanaryTarget, CanaryWithBackends, Gateway, GatewayRef,
-  GatewayService, HttpRoute, HttpRouteFilter, Isolation, Listener, MetricProvider, MetricTemplate, NetworkPeer, ParentRef, ReferenceGrant, ReferenceGrantFrom,
-  ReferenceGrantTo, StageAttachment, StageBackendsPolicy, StageGateway,
+  AlertProvider, AlertProviderType, BackendRef, BackendTls, BackendTlsPolicy, BackendTlsTarget, CanaryTarget, CanaryWithBackends, Checks,
+  Gateway, GatewayRef, GatewayService, HttpRoute, HttpRouteFilter, Isolation, Listener, MetricProvider, MetricTemplate, NetworkPeer,
+  ParentRef, ReferenceGrant, ReferenceGrantFrom, ReferenceGrantTo, StageAttachment, StageBackendsPolicy, StageGateway,
 } from '../../../src';
 import { ANALYSIS, bareObject, canaryOf, chartOf } from '../../canary/support';
 import { expectRefusal } from '../../messages';
@@ -64,6 +64,7 @@ const IN_METHODS: Call[] = [
   ['ReferenceGrant.addTo', 'shop/grant', chart => new ReferenceGrant(chart, 'grant').addTo(ReferenceGrantTo.of(elsewhere(chart, 'v1', 'Service'))), 'REF-02'],
   ['BackendTlsPolicy.addTargetRef', 'shop/policy', chart => new BackendTlsPolicy(chart, 'policy', { validation: tls })
     .addTargetRef(BackendTlsTarget.of(elsewhere(chart, 'v1', 'Service'))), 'REF-02'],
+  ['Checks.acknowledge', 'shop', chart => Checks.of(chart).acknowledge('VAL-02', 'why not'), 'ACK-01'],
   ['StageGateway.addFrontDoor', 'shop/stages', chart => stageGateway(chart).addFrontDoor('No'), 'VAL-04'],
 ];
 
