@@ -121,7 +121,7 @@ export class TypeScriptProject {
     report.check('two references for one stage are an error at the call, which is named', () => {
       this.write('two-references.ts', withSlip(TWO_REFERENCES));
       const output = this.npxFails('tsx', 'two-references.ts');
-      assert.match(output, /Error: the primary stage has a backend already \('auth-proxy'\), got 'audit-proxy' as a second: .*; use StageAttachment\.gateway, whose stages take several backends by weight/);
+      assert.match(output, /Error\]?: \[shop\/canary\] .*primary.*'auth-proxy'.*'audit-proxy'.* \(STG-01\)$/m);
       assert.match(output, /at .*two-references\.ts:\d+/);
     });
   }
