@@ -19,6 +19,8 @@ const WORDS: { readonly [field: string]: readonly string[] } = {
   kind: ['Service', 'DaemonSet', 'HTTPRoute'],
   provider: ['knative', 'kubernetes', 'gatewayapi:v1'],
   clusterIP: ['None'],
+  targetPort: ['http', '80'],
+  name: ['http'],
   from: ['All'],
   apiVersion: ['serving.knative.dev/v1', 'v1'],
 };
@@ -31,7 +33,8 @@ const GUESSES: readonly Guess[] = [
   (text, occurrence) => text.replace(VARIABLE, variable => variable === text ? '' : `${occurrence}`) || occurrence,
   ...[0, 1, 2].map((i): Guess => (text, _, field) => {
     const word = Object.hasOwn(WORDS, field) ? WORDS[field][i] ?? '' : 'true';
-    return text.replace(VARIABLE, '') === '' ? word : text.replace(VARIABLE, word);
+    const whole = text.replace(VARIABLE, '') === '';
+    return whole ? word === 'true' || word : text.replace(VARIABLE, word);
   }),
 ];
 

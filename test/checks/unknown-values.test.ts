@@ -83,7 +83,7 @@ test('whatever value of a fixture that passes becomes a variable, no error is sa
     const { holder, key } = places[pick % places.length];
     holder[key] = variable;
     expect(check(manifests, fixture.options).filter(({ severity, id }) => severity === 'error' && !FROM_ABSENCE.includes(id)).map(({ id }) => id)).toEqual([]);
-  }), { numRuns: Number(process.env.RUNS ?? 200) });
+  }), { seed: Number(process.env.SEED ?? 1), numRuns: Number(process.env.RUNS ?? 300) });
 });
 
 function leaves(value: Manifest): Array<{ holder: Manifest; key: string | number }> {
