@@ -21,6 +21,10 @@ describe('every rule', () => {
   });
 });
 
+test('no fixture is empty', () => {
+  expect(fixtures.filter(f => f.manifests.length === 0).map(f => f.file)).toEqual([]);
+});
+
 test('no fixture is of a rule that does not exist', () => {
   expect(fixtures.map(f => f.id).filter(id => !RULES.some(rule => rule.id === id))).toEqual([]);
 });

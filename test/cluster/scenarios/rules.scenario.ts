@@ -68,7 +68,6 @@ const CASES: Case[] = [
   { of: 'MET-01', shows: failsWith('no usable metrics template'), neighbour: both(measures(0.5), succeeds) },
   { of: 'MET-03', shows: both(measures(0.01), failsWith('0.01 > 0')) },
   { of: 'WH-02', shows: both(failsWith('unknown unit "sx"'), wasNotCalled('')), neighbour: both(succeeds, wasCalled('')) },
-  { of: 'WH-06.task', hooks: { rollback: 202 }, shows: fails },
   { of: 'AL-01', change: withProvider, shows: both(succeeds, wasNotCalled('alerts')), neighbour: both(succeeds, wasCalled('alerts')) },
   { of: 'AL-06', shows: both(succeeds, wasNotCalled('alerts'), wasLogged(/alert provider chat.* not found/)), neighbour: both(succeeds, wasCalled('alerts')) },
   { of: 'BK-02', policy: true, change: withCanaryGateway, shows: stays('stage backend not resolved'), neighbour: initialises },
