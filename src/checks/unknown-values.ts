@@ -31,6 +31,8 @@ const GUESSES: readonly Guess[] = [
   // … or another one in each object, where they are applied with other values.
   (text, occurrence) => text.replace(VARIABLE, `other-${occurrence}`),
   (text, occurrence) => text.replace(VARIABLE, variable => variable === text ? '' : `${occurrence}`) || occurrence,
+  // Nothing at all, as far as it is all of a value.
+  (text, occurrence) => text.replace(VARIABLE, '') === '' ? undefined : text.replace(VARIABLE, `${occurrence}`),
   ...[0, 1, 2].map((i): Guess => (text, _, field) => {
     const word = Object.hasOwn(WORDS, field) ? WORDS[field][i] ?? '' : 'true';
     const whole = text.replace(VARIABLE, '') === '';
@@ -94,7 +96,7 @@ function isUnknown(text: string): boolean {
 
 function replace(value: unknown, field: string, guess: (text: string, field: string) => unknown): Manifest {
   if (typeof value === 'string') { return isUnknown(value) ? guess(value, field) : value; }
-  if (Array.isArray(value)) { return value.map(item => replace(item, field, guess)); }
+  if (Array.isArray(value)) { return value.map(item => replace(item, field, guess)).filter(item => item !== undefined); }
   if (!isMap(value)) { return value; }
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [isUnknown(key) ? String(guess(key, '')) : key, replace(item, key, guess)]));
 }
