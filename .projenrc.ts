@@ -60,6 +60,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     'cdk8s-plus-28@2.5.6',
     'cdk8s-plus-34@2.0.54',
     'cdk8s-cli@2.207.60',
+    'fflate@^0.8', // reads the zip files of Go modules
     'js-yaml@^4',
     '@types/js-yaml@^4',
     '@types/picomatch@^4',

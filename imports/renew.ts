@@ -2,10 +2,10 @@
  * Fetches the modules of sources.ts, and writes the schemas of their CRDs and the lock file.
  * Needs Go; run it with `npx projen imports:renew`.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CORE_SCHEMA, dump, loadAll } from 'js-yaml';
+import { fetchModule, GoModule } from './go-module';
 import { Lock, LOCK_FILE, LockedModule, LockedSchema, readLock, RENEW, sha256 } from './lock';
 import { Source, SOURCES } from './sources';
 
@@ -89,20 +89,21 @@ function valuesBeyond(schema: Json, other: Json, path = ''): [string, string[]][
   return [...values.length > 0 ? [[path, values] as [string, string[]]] : [], ...properties, ...items];
 }
 
-function readCrd(file: string, kind: string): Json | undefined {
-  const manifests = loadAll(readFileSync(file, 'utf-8'), undefined, { schema: CORE_SCHEMA }) as Json[];
-  return manifests.find((m) => m?.kind === 'CustomResourceDefinition' && m.spec.names.kind === kind);
+function readCrd(module: GoModule, path: string, kind: string): Json {
+  const manifests = loadAll(module.read(path), undefined, { schema: CORE_SCHEMA }) as Json[];
+  const crd = manifests.find((m) => m?.kind === 'CustomResourceDefinition' && m.spec.names.kind === kind);
+  if (!crd) {
+    throw new Error(`${module.id} has no ${kind} in ${path}`);
+  }
+  return crd;
 }
 
 /** What the experimental channel has beyond the CRD, whose rules the checks must not hold against whoever uses that channel. */
-function experimentalParts(dir: string, path: string, crd: Json, source: Source): Pick<LockedSchema, 'experimentalFields' | 'experimentalValues'> {
+function experimentalParts(module: GoModule, path: string, crd: Json, source: Source): Pick<LockedSchema, 'experimentalFields' | 'experimentalValues'> {
   if (!source.experimental) {
     return {};
   }
-  const experimental = readCrd(join(dir, path.replace(source.experimental.replace, source.experimental.by)), crd.spec.names.kind);
-  if (!experimental) {
-    throw new Error(`${source.module} has no ${crd.spec.names.kind} in the experimental channel`);
-  }
+  const experimental = readCrd(module, path.replace(source.experimental.replace, source.experimental.by), crd.spec.names.kind);
   const [mine, theirs] = [crd, experimental].map((c) => schemaOf(c, c.spec.versions.find((v: Json) => v.name === source.apiVersion)));
   const fields = fieldsBeyond(theirs, mine).filter((field) => !field.startsWith('status'));
   const values = valuesBeyond(theirs, mine).filter(([field]) => !field.startsWith('status'));
@@ -148,8 +149,8 @@ function reduce(crd: Json, source: Source): Json {
 
 /** What the lock file says of a module. The schemas themselves go into `contents`, by file. */
 function renew(source: Source, contents: Map<string, string>, previous?: LockedModule): LockedModule {
-  const id = `${source.module}@${source.version}`;
-  const { Dir: dir, Sum: sum } = JSON.parse(execFileSync('go', ['mod', 'download', '-json', id], { encoding: 'utf-8' }));
+  const module = fetchModule(source.module, source.version);
+  const { id, sum } = module;
   if (previous?.version === source.version && previous.sum !== sum) {
     throw new Error(`${id} has the checksum ${sum}, but lock.json says ${previous.sum}: a published version must not change`);
   }
@@ -157,10 +158,7 @@ function renew(source: Source, contents: Map<string, string>, previous?: LockedM
   const schemas: LockedSchema[] = [];
   for (const [path, kinds] of Object.entries(source.files)) {
     for (const kind of kinds) {
-      const crd = readCrd(join(dir, path), kind);
-      if (!crd) {
-        throw new Error(`${id} has no ${kind} in ${path}`);
-      }
+      const crd = readCrd(module, path, kind);
       const file = `schemas/${source.group}/${crd.spec.names.plural}.yaml`;
       const content = dump(reduce(crd, source), { lineWidth: -1, noRefs: true });
       contents.set(file, content);
@@ -172,7 +170,7 @@ function renew(source: Source, contents: Map<string, string>, previous?: LockedM
         kind,
         version: source.apiVersion,
         ...others.length > 0 ? { alsoServed: others } : {},
-        ...experimentalParts(dir, path, crd, source),
+        ...experimentalParts(module, path, crd, source),
       });
       console.log(`${id}: ${kind} -> imports/${file}`);
     }
