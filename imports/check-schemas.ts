@@ -53,6 +53,7 @@ function moduleOf(locked: LockedModule, schema: LockedSchema): { plural: string;
       source: `${locked.module} ${locked.version}`,
       file: schema.source,
       versions: [schema.version, ...schema.alsoServed ?? []],
+      experimentalVersions: schema.experimentalVersions ?? [],
       namespaced: spec.scope === 'Namespaced',
       hasStatus: version.subresources?.status !== undefined,
       experimentalFields: schema.experimentalFields ?? [],

@@ -19,6 +19,8 @@ export interface LockedSchema {
   readonly version: string;
   /** Older versions that are served as well, with the very same schema. */
   readonly alsoServed?: readonly string[];
+  /** Versions that only the experimental channel serves. */
+  readonly experimentalVersions?: readonly string[];
   /** The fields that only the experimental channel has, `[]` standing for each item. */
   readonly experimentalFields?: readonly string[];
   /** The values of enums that only the experimental channel has, by their field. */

@@ -99,15 +99,18 @@ function readCrd(module: GoModule, path: string, kind: string): Json {
 }
 
 /** What the experimental channel has beyond the CRD, whose rules the checks must not hold against whoever uses that channel. */
-function experimentalParts(module: GoModule, path: string, crd: Json, source: Source): Pick<LockedSchema, 'experimentalFields' | 'experimentalValues'> {
+function experimentalParts(module: GoModule, path: string, crd: Json, source: Source): Pick<LockedSchema, 'experimentalVersions' | 'experimentalFields' | 'experimentalValues'> {
   if (!source.experimental) {
     return {};
   }
   const experimental = readCrd(module, path.replace(source.experimental.replace, source.experimental.by), crd.spec.names.kind);
+  const served = (c: Json): string[] => c.spec.versions.filter((v: Json) => v.served).map((v: Json) => v.name);
+  const versions = served(experimental).filter((version) => !served(crd).includes(version));
   const [mine, theirs] = [crd, experimental].map((c) => schemaOf(c, c.spec.versions.find((v: Json) => v.name === source.apiVersion)));
   const fields = fieldsBeyond(theirs, mine).filter((field) => !field.startsWith('status'));
   const values = valuesBeyond(theirs, mine).filter(([field]) => !field.startsWith('status'));
   return {
+    ...versions.length > 0 ? { experimentalVersions: versions } : {},
     ...fields.length > 0 ? { experimentalFields: fields } : {},
     ...values.length > 0 ? { experimentalValues: Object.fromEntries(values) } : {},
   };

@@ -34,7 +34,7 @@ export const SOURCES: readonly Source[] = [
   },
   {
     module: 'sigs.k8s.io/gateway-api',
-    version: 'v1.6.1',
+    version: 'v1.7.0',
     group: 'gateway.networking.k8s.io',
     apiVersion: 'v1',
     output: 'gateway',
@@ -45,7 +45,11 @@ export const SOURCES: readonly Source[] = [
       'config/crd/standard/gateway.networking.k8s.io_gateways.yaml': ['Gateway'],
       'config/crd/standard/gateway.networking.k8s.io_grpcroutes.yaml': ['GRPCRoute'],
       'config/crd/standard/gateway.networking.k8s.io_httproutes.yaml': ['HTTPRoute'],
+      'config/crd/standard/gateway.networking.k8s.io_listenersets.yaml': ['ListenerSet'],
       'config/crd/standard/gateway.networking.k8s.io_referencegrants.yaml': ['ReferenceGrant'],
+      'config/crd/standard/gateway.networking.k8s.io_tcproutes.yaml': ['TCPRoute'],
+      'config/crd/standard/gateway.networking.k8s.io_tlsroutes.yaml': ['TLSRoute'],
+      'config/crd/standard/gateway.networking.k8s.io_udproutes.yaml': ['UDPRoute'],
     },
   },
 ];

@@ -13,5 +13,5 @@ export function kubernetesDocs(page: string): string {
 
 /** A file of the Gateway API, as the source of a rule. */
 export function gatewayApi(file: string): string {
-  return `sigs.k8s.io/gateway-api v1.6.1 ${file}`;
+  return `sigs.k8s.io/gateway-api v1.7.0 ${file}`;
 }

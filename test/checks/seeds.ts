@@ -25,6 +25,7 @@ spec:
         - type: RequestMirror
           requestMirror: { backendRef: { name: audit, port: 80 }, fraction: { numerator: 1, denominator: 10 } }
       timeouts: { request: 10s, backendRequest: 5s }
+      retry: { attempts: 2, codes: [500, 503], backoff: 100ms }
       backendRefs:
         - { name: shop-primary, port: 80, weight: 90 }
         - { name: shop-canary, port: 80, weight: 10 }
@@ -116,6 +117,37 @@ spec:
   rules:
     - matches: [{ method: { service: helloworld.Greeter, method: SayHello }, headers: [{ name: x-canary, value: always }] }]
       backendRefs: [{ name: greeter, port: 9000 }]
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: TLSRoute
+metadata: { name: greeter, namespace: shop }
+spec:
+  parentRefs: [{ name: public, sectionName: tls }]
+  hostnames: [greeter.example.com, '*.greeter.example.com']
+  rules: [{ name: all, backendRefs: [{ name: greeter, port: 9443, weight: 1 }] }]
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: TCPRoute
+metadata: { name: postgres, namespace: shop }
+spec:
+  parentRefs: [{ name: public, sectionName: tcp }, { name: internal, port: 5433 }]
+  rules: [{ backendRefs: [{ name: postgres, port: 5432 }] }]
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: UDPRoute
+metadata: { name: dns, namespace: shop }
+spec:
+  parentRefs: [{ name: public }]
+  rules: [{ backendRefs: [{ name: dns, port: 53 }] }]
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: ListenerSet
+metadata: { name: shop, namespace: shop }
+spec:
+  parentRef: { name: public, namespace: gateways }
+  listeners:
+    - { name: http, port: 8080, protocol: HTTP, hostname: shop.example.com, allowedRoutes: { namespaces: { from: Same }, kinds: [{ kind: HTTPRoute }] } }
+    - { name: https, port: 8443, protocol: HTTPS, tls: { mode: Terminate, certificateRefs: [{ name: shop-tls }] } }
 ---
 apiVersion: gateway.networking.k8s.io/v1
 kind: BackendTLSPolicy

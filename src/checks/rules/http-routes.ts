@@ -7,7 +7,7 @@ import { Path } from '../../manifests/path';
 import { isMadeByFlagger } from '../../manifests/workload';
 import { whyNoExpression } from '../regular-expression';
 import { Rule, RuleContext, Hit, objectRule, Severity } from '../rule';
-import { gatewayApi } from '../sources';
+import { flagger, gatewayApi } from '../sources';
 
 const SHARED = gatewayApi('apis/v1/shared_types.go');
 const NOT_ACCEPTED = 'the Gateway does not accept the route for this parent, and no request reaches it there';
@@ -78,7 +78,7 @@ export const HTTP_ROUTE_RULES: Rule[] = [
     condition: 'an HTTPRoute sends requests to Flagger\'s Services beside the route that Flagger writes',
     effect: 'they take no part in a rollout: the apex Service leads to the primary only, and Flagger moves no weights but those of its own route',
     fix: 'remove the rule and leave these requests to Flagger\'s route, or put a Gateway of your own between the two (a front door)',
-    source: 'github.com/fluxcd/flagger v1.44.0 pkg/router/kubernetes_default.go',
+    source: flagger('pkg/router/kubernetes_default.go'),
     *find(route, context) {
       for (const [i, rule] of listOf(route?.spec?.rules).entries()) {
         yield* explainDetour(route, rule, ['spec', 'rules', i, 'backendRefs'], context);

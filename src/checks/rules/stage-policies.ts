@@ -4,6 +4,7 @@ import { bindingsOf } from '../../flagger/stage-bindings';
 import { ADMISSION_API, allBindings, bindingsOfPolicy, isStagePolicy, stagePolicies } from '../../flagger/stage-policies';
 import { Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
 import { Rule, objectRule, Severity } from '../rule';
+import { flagger } from '../sources';
 
 /** The objects beside the Canary that its backends need: the policy, its binding, and the Services by which backends reach the app. */
 export const STAGE_POLICY_RULES: Rule[] = [
@@ -27,7 +28,7 @@ export const STAGE_POLICY_RULES: Rule[] = [
     condition: 'a workload Service does not select the app of its stage alone',
     effect: 'the backend of the stage sends its traffic to the app of the other stage, or of both, or to no pod at all',
     fix: 'let it select by the label by which Flagger tells the pods: the target\'s value for the canary, and that with \'-primary\' for the primary',
-    source: 'github.com/fluxcd/flagger v1.44.0 pkg/canary/deployment_controller.go',
+    source: flagger('pkg/canary/deployment_controller.go'),
     *find(service, context) {
       const [, apex, stage] = /^(.+)-(primary|canary)-workload$/.exec(nameOf(service)) ?? [];
       const canaries = apex === undefined ? undefined : context.index.once(canariesOfApex).get(`${namespaceOf(service)}/${apex}`);

@@ -36,10 +36,12 @@ export interface Crd {
   readonly file: string;
   /** The versions that are served with this schema, the pinned one first. */
   readonly versions: readonly string[];
+  /** The versions that only the CRD of the experimental channel serves. */
+  readonly experimentalVersions: readonly string[];
   readonly namespaced: boolean;
   /** Whether status is a subresource, so that the API server drops it from what people apply. */
   readonly hasStatus: boolean;
-  /** The fields that only the CRD of the experimental channel has: `spec.rules[].retry`. */
+  /** The fields that only the CRD of the experimental channel has: `spec.useDefaultGateways`. */
   readonly experimentalFields: readonly string[];
   /** The values of enums that only it has, by their field: `ExternalAuth` of `spec.rules[].filters[].type`. */
   readonly experimentalValues: { readonly [field: string]: readonly unknown[] };

@@ -10,5 +10,9 @@ export const CRDS: { readonly [groupAndKind: string]: (() => unknown) | undefine
   'gateway.networking.k8s.io/Gateway': () => require('./gateways').CRD,
   'gateway.networking.k8s.io/GatewayClass': () => require('./gatewayclasses').CRD,
   'gateway.networking.k8s.io/HTTPRoute': () => require('./httproutes').CRD,
+  'gateway.networking.k8s.io/ListenerSet': () => require('./listenersets').CRD,
   'gateway.networking.k8s.io/ReferenceGrant': () => require('./referencegrants').CRD,
+  'gateway.networking.k8s.io/TCPRoute': () => require('./tcproutes').CRD,
+  'gateway.networking.k8s.io/TLSRoute': () => require('./tlsroutes').CRD,
+  'gateway.networking.k8s.io/UDPRoute': () => require('./udproutes').CRD,
 };
