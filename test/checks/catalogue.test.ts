@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readFixtures } from './fixtures';
 import { RULES } from '../../src/checks/catalogue';
 import { check } from '../../src/checks/run';
 
 const fixtures = readFixtures();
+const LOCK = JSON.parse(readFileSync(join(__dirname, '..', '..', 'imports', 'lock.json'), 'utf-8'));
 
 describe('every rule', () => {
   test('has an id of its own', () => {
@@ -23,6 +26,11 @@ describe('every rule', () => {
 
 test('no fixture is empty', () => {
   expect(fixtures.filter(f => f.manifests.length === 0).map(f => f.file)).toEqual([]);
+});
+
+test.each<{ module: string; version: string }>(LOCK.modules)('the rules that come from $module are those of the version that is pinned', ({ module, version }) => {
+  const named = RULES.flatMap(({ source }) => source.split('; ').filter(part => part.startsWith(`${module} `)).map(part => part.split(' ')[1]));
+  expect([...new Set(named)]).toEqual([version]);
 });
 
 test('no fixture is of a rule that does not exist', () => {

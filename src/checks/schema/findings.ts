@@ -4,7 +4,10 @@ import { Crd, crdOf, versionOf } from './crd';
 import { schemaOfObjects } from './metadata';
 import { nearest } from './nearest';
 import { nodeOf, SchemaNode } from './node';
-import { EXPERIMENTAL_FIELD, EXPERIMENTAL_VALUE, METADATA, CEL_RULE, STRANGE_FIELD, STRUCTURE, UNKNOWN_FIELD, VERSION } from './schema-rules';
+import {
+  CEL_RULE, EXPERIMENTAL_FIELD, EXPERIMENTAL_VALUE, METADATA, NEW_DEMAND, NEW_FIELD, STRANGE_FIELD, STRUCTURE, UNKNOWN_FIELD, VERSION,
+} from './schema-rules';
+import { newDemand, newFields } from './since';
 import { StructureError, structureErrors } from './structure';
 import { structureHits } from './structure-hits';
 import { join, oneOfThem, placeOf, shown } from './values';
@@ -32,8 +35,9 @@ export function schemaFindings(manifest: Manifest): Finding[] {
   return [
     ...unknown.map(field => findingFor(manifest, ...unknownHit(field, crd, root))),
     ...experimental.map(error => findingFor(manifest, EXPERIMENTAL_VALUE, valueHit(error, crd))),
-    ...structureHits(wrong).map(hit => findingFor(manifest, hit.path[0] === 'metadata' ? METADATA : STRUCTURE, hit)),
-    ...broken.map(rule => findingFor(manifest, CEL_RULE, ruleHit(rule, created))),
+    ...newFields(manifest).map(({ path, since, before }) => findingFor(manifest, NEW_FIELD, { path, what: `${placeOf(path)} needs ${since}; ${before}` })),
+    ...structureHits(wrong).map(hit => findingForDemand(manifest, hit.path[0] === 'metadata' ? METADATA : STRUCTURE, hit, hit.keyword, created)),
+    ...broken.map(rule => findingForDemand(manifest, CEL_RULE, ruleHit(rule, created), rule.rule.message, created)),
   ];
 }
 
@@ -62,10 +66,21 @@ function findingFor(manifest: Manifest, rule: RuleDescription, hit: Hit): Findin
   return findingOf(rule, hit, manifest);
 }
 
+/** What older releases do not demand is no error yet. */
+function findingForDemand(manifest: Manifest, rule: RuleDescription, hit: Hit, demand: string | undefined, created: Manifest): Finding {
+  const known = newDemand(String(manifest.kind), itemless(hit.path), String(demand), valueAt(created, hit.path));
+  return known
+    ? findingFor(manifest, NEW_DEMAND, { ...hit, what: `${hit.what} (a demand since ${known.since})` })
+    : findingFor(manifest, rule, hit);
+}
+
 function versionHit(manifest: Manifest, crd: Crd): Hit {
+  const version = versionOf(manifest);
   return {
     path: ['apiVersion'],
-    what: `${manifest.kind} is not served as ${shown(versionOf(manifest))} by ${crd.source}`,
+    what: crd.experimentalVersions.includes(version)
+      ? `${manifest.kind} is served as ${shown(version)} by the experimental channel of ${crd.source} only`
+      : `${manifest.kind} is not served as ${shown(version)} by ${crd.source}`,
     fix: `use ${oneOfThem(crd.versions)}`,
   };
 }
@@ -91,7 +106,7 @@ function valueHit({ path, data }: StructureError, crd: Crd): Hit {
   return { path, what: `${placeOf(path)} is ${shown(data)}, a value of the experimental channel of ${crd.source}` };
 }
 
-/** `spec.rules[].retry`. */
+/** `spec.rules[].name`. */
 function itemless(path: Path): string {
   return placeOf(path).replace(/\[\d+\]/g, '[]');
 }
@@ -110,13 +125,17 @@ function homesOf(name: string, at: string, node: SchemaNode | undefined): string
 }
 
 function ruleHit({ path, rule, message, error }: BrokenRule, object: Manifest): Hit {
-  const value = path.reduce<Manifest>((at, step) => at?.[step], object);
+  const value = valueAt(object, path);
   const says = message ?? rule.message ?? 'a rule of its schema does not hold';
   return {
     path,
     what: `${placeOf(path)}: ${asClause(says)}, got ${shown(value)}${error === undefined ? '' : ` (the rule has no answer: ${error})`}`,
     fix: rule.rule.length > LONGEST_RULE ? CEL_RULE.fix : `change it so that this holds: ${rule.rule}`,
   };
+}
+
+function valueAt(object: Manifest, path: Path): Manifest {
+  return path.reduce<Manifest>((at, step) => at?.[step], object);
 }
 
 /** Longer rules tell people nothing. */

@@ -1,4 +1,5 @@
 import { RuleDescription, Severity } from '../rule';
+import { FLAGGER_CRD, gatewayApi } from '../sources';
 
 const STRUCTURAL = 'k8s.io/apiextensions-apiserver pkg/apiserver/schema';
 
@@ -9,7 +10,7 @@ export const STRUCTURE: RuleDescription = {
   condition: 'a field of a Flagger or Gateway API object is missing, or is not what the schema of its CRD allows',
   effect: 'the API server refuses the object',
   fix: 'give the field a value that the schema allows',
-  source: 'github.com/fluxcd/flagger v1.44.0 artifacts/flagger/crd.yaml; sigs.k8s.io/gateway-api v1.6.1 config/crd/standard',
+  source: `${FLAGGER_CRD}; ${gatewayApi('config/crd/standard')}`,
 };
 
 /** A CEL rule does not hold. */
@@ -59,7 +60,7 @@ export const EXPERIMENTAL_FIELD: RuleDescription = {
   condition: 'a Gateway API object has a field of the experimental channel',
   effect: 'where the CRDs of the standard channel are installed, kubectl refuses the object, or the API server drops the field; its value is not checked',
   fix: 'install the CRDs of the experimental channel, or remove the field',
-  source: 'sigs.k8s.io/gateway-api v1.6.1 config/crd/experimental',
+  source: gatewayApi('config/crd/experimental'),
 };
 
 /** A value of an enum that only the experimental channel has. */
@@ -81,7 +82,27 @@ export const STRANGE_FIELD: RuleDescription = {
   fix: 'remove the field, or acknowledge it where newer CRDs are installed',
 };
 
+/** A field that only the newest release has. */
+export const NEW_FIELD: RuleDescription = {
+  id: 'API-09',
+  severity: Severity.WARNING,
+  condition: 'a Gateway API object has a field that came with the newest release',
+  effect: 'where older CRDs of the standard channel are installed, kubectl refuses the object, or the API server drops the field',
+  fix: 'install the CRDs of that release, or remove the field; acknowledge it where they are installed',
+  source: STRUCTURE.source,
+};
+
+/** A demand of the schema that older releases do not make. */
+export const NEW_DEMAND: RuleDescription = {
+  id: 'API-10',
+  severity: Severity.WARNING,
+  condition: 'a Flagger or Gateway API object breaks a demand of its CRD that older releases do not make',
+  effect: 'where CRDs of that release or a later one are installed, the API server refuses the object',
+  fix: 'change the field before the CRDs are renewed',
+  source: STRUCTURE.source,
+};
+
 /** What is read from the pinned CRDs, in the order of the documentation. */
 export const SCHEMA_RULES: readonly RuleDescription[] = [
-  STRUCTURE, CEL_RULE, UNKNOWN_FIELD, METADATA, VERSION, EXPERIMENTAL_FIELD, STRANGE_FIELD, EXPERIMENTAL_VALUE,
+  STRUCTURE, CEL_RULE, UNKNOWN_FIELD, METADATA, VERSION, EXPERIMENTAL_FIELD, STRANGE_FIELD, EXPERIMENTAL_VALUE, NEW_FIELD, NEW_DEMAND,
 ];

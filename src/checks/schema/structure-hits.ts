@@ -16,11 +16,16 @@ interface Words {
 
 type Teller = (at: Path, error: StructureError) => Words;
 
+/** A hit, with the keyword of the schema that the value breaks. */
+export interface StructureHit extends Hit {
+  readonly keyword: string;
+}
+
 /** What the validator found, told as people need it. */
-export function structureHits(errors: readonly StructureError[]): Hit[] {
+export function structureHits(errors: readonly StructureError[]): StructureHit[] {
   return outermost(errors).map(error => {
     const { path, what, fix } = (TELLERS.get(error.keyword) ?? tellOther)(error.path, error);
-    return { path: path ?? error.path, what, fix };
+    return { path: path ?? error.path, what, fix, keyword: error.keyword };
   });
 }
 

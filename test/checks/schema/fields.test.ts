@@ -22,7 +22,17 @@ describe('unknown fields', () => {
   });
 
   test('of the experimental channel are called that, and their values are not looked at', () => {
-    expect(said(rule({ retry: { attempts: 'x' } }))).toEqual([expect.stringMatching(/^API-06 spec\.rules\[0\]\.retry: .* is a field of the experimental channel of sigs\.k8s\.io\/gateway-api/)]);
+    expect(said(rule({ sessionPersistence: { type: 5 } }))).toEqual([expect.stringMatching(/^API-06 spec\.rules\[0\]\.sessionPersistence: .* is a field of the experimental channel of sigs\.k8s\.io\/gateway-api/)]);
+  });
+
+  test('of the newest release are named with it, and their values are looked at', () => {
+    expect(said(rule({ retry: { attempts: 2 } }))).toEqual([
+      'API-09 spec.rules[0].retry: spec.rules[0].retry needs Gateway API 1.7; releases 1.2 to 1.6 have it in the experimental channel: '
+      + 'where older CRDs of the standard channel are installed, kubectl refuses the object, or the API server drops the field; '
+      + 'install the CRDs of that release, or remove the field; acknowledge it where they are installed',
+    ]);
+    expect(said(rule({ retry: { attempts: 'x' } }))).toEqual([expect.stringMatching(/^API-09 /), expect.stringMatching(/^API-01 .* has to be an integer/)]);
+    expect(said(rule({ retry: null }))).toEqual([]);
   });
 
   test('may have values of the experimental channel, which are told from wrong ones', () => {
@@ -96,8 +106,14 @@ describe('versions', () => {
 
   test('that are not served are named, and nothing else is said', () => {
     expect(said(route({ hostnames: [''] }, 'gateway.networking.k8s.io/v1alpha2'))).toEqual([
-      'API-05 apiVersion: HTTPRoute is not served as \'v1alpha2\' by sigs.k8s.io/gateway-api v1.6.1: '
+      'API-05 apiVersion: HTTPRoute is not served as \'v1alpha2\' by sigs.k8s.io/gateway-api v1.7.0: '
       + 'where these CRDs are installed, the API server does not know the object; its fields are not checked; use \'v1\' or \'v1beta1\'',
+    ]);
+  });
+
+  test('that only the experimental channel serves are said to be that', () => {
+    expect(said({ apiVersion: 'gateway.networking.k8s.io/v1alpha3', kind: 'TLSRoute', metadata: { name: 'a' }, spec: {} })).toEqual([
+      expect.stringMatching(/^API-05 apiVersion: TLSRoute is served as 'v1alpha3' by the experimental channel of sigs\.k8s\.io\/gateway-api v1\.7\.0 only: .*; use 'v1'$/),
     ]);
   });
 });
