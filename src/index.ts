@@ -45,6 +45,7 @@ export { HeaderChanges } from './gateway/header-changes';
 export { HttpHeaderMatch, HttpMethod, HttpPathMatch, HttpQueryParamMatch, HttpRouteMatch } from './gateway/http-match';
 export { HttpRoute, HttpRouteProps } from './gateway/http-route';
 export { HttpRouteFilter } from './gateway/http-route-filter';
+export { HttpRouteRetry } from './gateway/http-route-retry';
 export { HttpRouteRule, HttpRouteTimeouts } from './gateway/http-route-rule';
 export { HttpListenerOptions, Listener, TlsListenerOptions } from './gateway/listener';
 export { ListenerTls, TerminateTlsOptions } from './gateway/listener-tls';

@@ -5,6 +5,7 @@ import { BackendRef } from './backend-ref';
 import { checkNamesApart } from './header-changes';
 import { HttpHeaderMatch, HttpQueryParamMatch, HttpRouteMatch } from './http-match';
 import { checkFilters, HttpRouteFilter } from './http-route-filter';
+import { checkRetry, HttpRouteRetry, renderRetry } from './http-route-retry';
 import { renderGatewayDuration } from '../values/durations';
 import { refuse } from '../values/explain';
 import { checkObjectName } from '../values/names';
@@ -62,19 +63,27 @@ export interface HttpRouteRule {
    * @default - as the Gateway's implementation has it
    */
   readonly timeouts?: HttpRouteTimeouts;
+
+  /**
+   * When a request is sent again. `timeouts.request` holds for all attempts together, `timeouts.backendRequest` for each.
+   *
+   * @default - as the Gateway's implementation has it
+   */
+  readonly retry?: HttpRouteRetry;
 }
 
 const REFUSED = 'the API server refuses the HTTPRoute';
 
 /** A rule that later changes of the user's lists do not reach. */
 export function copyRule(rule: HttpRouteRule): HttpRouteRule {
-  const { matches, filters, backendRefs, timeouts } = rule;
+  const { matches, filters, backendRefs, timeouts, retry } = rule;
   return {
     ...rule,
     matches: matches && [...matches],
     filters: filters && [...filters],
     backendRefs: backendRefs && [...backendRefs],
     timeouts: timeouts && { ...timeouts },
+    retry: retry && { ...retry, codes: retry.codes && [...retry.codes] },
   };
 }
 
@@ -89,6 +98,7 @@ export function checkRule(what: string, rule: HttpRouteRule): void {
   refuseRedirectBesideBackends(what, rule);
   refusePrefixWithoutMatch(what, rule);
   if (rule.timeouts) { checkRouteTimeouts(what, rule.timeouts); }
+  if (rule.retry) { checkRetry(what, rule.retry); }
 }
 
 /** Refuses timeouts that the CRD refuses. */
@@ -109,13 +119,14 @@ export function countMatches({ matches = [] }: HttpRouteRule): number {
 
 /** Renders a rule. What the CRD would fill in is written out, so that GitOps tools see no difference. */
 export function renderRule(what: string, rule: HttpRouteRule, view: AppView, routeNamespace: string | undefined): crds.HttpRouteSpecRules {
-  const { matches = [], filters = [], backendRefs = [], timeouts } = rule;
+  const { matches = [], filters = [], backendRefs = [], timeouts, retry } = rule;
   return {
     name: rule.name,
     matches: (matches.length > 0 ? matches : [{}]).map(renderMatch),
     filters: filters.length > 0 ? filters.map(filter => filter._toKube(view, routeNamespace)) : undefined,
     backendRefs: backendRefs.length > 0 ? backendRefs.map(ref => ref._toRouteBackendRef(view, routeNamespace)) : undefined,
     timeouts: timeouts && renderTimeouts(what, timeouts),
+    retry: retry && renderRetry(what, retry),
   };
 }
 

@@ -128,7 +128,7 @@ export class HttpRoute extends Construct {
    * Adds rules to the route.
    *
    * @throws if a rule cannot be: a redirect beside backends, a new prefix without a match on one, filters that do not go together, a timeout
-   * that is longer than the whole; a name that another rule has; or more than 16 rules or 128 matches in all
+   * that is longer than the whole; codes of a retry that are none; a name that another rule has; or more than 16 rules or 128 matches in all
    */
   public addRule(...rules: HttpRouteRule[]): void {
     inConstruct(this, () => rules.forEach(rule => {
@@ -214,7 +214,8 @@ export class HttpRoute extends Construct {
     const names = rules.map(rule => rule.name).filter(name => name !== undefined);
     const twin = names.find((name, i) => names.indexOf(name) !== i);
     if (twin !== undefined) {
-      refuse('VAL-14', `two rules of HTTPRoute '${this.name}' have the name '${twin}'`, 'what refers to a rule by that name finds either', 'give one of them another name');
+      refuse('VAL-14', `two rules of HTTPRoute '${this.name}' have the name '${twin}'`, 'the API server refuses the HTTPRoute, before Gateway API 1.7 what refers to a rule by that name finds either',
+        'give one of them another name');
     }
   }
 

@@ -2,7 +2,7 @@ import { ApiObject, App, Duration, JsonPatch } from 'cdk8s';
 import { chars, chartOf, manifestOf, messagesOf, rawObject, rawService, renderRule, routeOf, times } from './fixtures';
 import {
   AllowedRoutes, BackendRef, Gateway, HttpHeaderMatch, HttpMethod, HttpPathMatch, HttpQueryParamMatch, HttpRoute, HttpRouteFilter, HttpRouteMatch,
-  Listener, ListenerTls, LabelOperator, ParentRef,
+  HttpRouteRetry, Listener, ListenerTls, LabelOperator, ParentRef,
 } from '../../src';
 import { expectRefusal, saying } from '../messages';
 const PODINFO = { group: '', kind: 'Service', name: 'podinfo', port: 80, weight: 1 };
@@ -223,6 +223,59 @@ describe('the timeouts of a rule', () => {
   test.each([Duration.millis(0.5), Duration.days(2)])('cannot be %p', duration => {
     expectRefusal(() => render(duration), 'GW-12', 'timeouts.request', 1, 'HTTPRoute', 'route');
     expectRefusal(() => render(undefined, duration), 'GW-12', 'timeouts.backendRequest', 1);
+  });
+});
+
+describe('the retries of a rule', () => {
+  const render = (retry: HttpRouteRetry) => renderRule({ retry }).retry;
+  let warnings: jest.SpyInstance;
+
+  beforeEach(() => { warnings = jest.spyOn(process, 'emitWarning').mockImplementation(); });
+  afterEach(() => warnings.mockRestore());
+
+  test('need a release of the Gateway API, which synthesis names', () => {
+    render({});
+
+    expect(warnings.mock.calls.map(([message]) => message)).toStrictEqual([expect.stringMatching(/^\[shop\/route\] spec\.rules\[0\]\.retry needs Gateway API 1\.7; .*\(API-09\)$/)]);
+  });
+
+  test('have all that they are given', () => {
+    expect(render({ codes: [503, 429], attempts: 3, backoff: Duration.millis(1500) })).toStrictEqual({ codes: [503, 429], attempts: 3, backoff: '1s500ms' });
+  });
+
+  test('are one where no number is given, as the CRD has it', () => {
+    expect(render({})).toStrictEqual({ attempts: 1 });
+    expect(render({ codes: [] })).toStrictEqual({ attempts: 1 });
+  });
+
+  test('can be none', () => {
+    expect(render({ attempts: 0 })).toStrictEqual({ attempts: 0 });
+  });
+
+  test.each([-1, 1.5, NaN])('cannot be %p', attempts => {
+    expectRefusal(() => render({ attempts }), 'VAL-03', 'retry.attempts', 'route', attempts);
+  });
+
+  test.each([399, 600, 500.5])('cannot come upon %p', code => {
+    expectRefusal(() => render({ codes: [500, code] }), 'VAL-03', 'retry.codes', 'route', 400, 599, code);
+  });
+
+  test('come upon a code once', () => {
+    expect(render({ codes: [400, 599] }).codes).toStrictEqual([400, 599]);
+    expectRefusal(() => render({ codes: [500, 503, 500] }), 'VAL-14', 'retry.codes', 'route', 500);
+  });
+
+  test('wait for a time that the Gateway API can write', () => {
+    expectRefusal(() => render({ backoff: Duration.millis(0.5) }), 'GW-12', 'retry.backoff', 'route', '0.5');
+  });
+
+  test('stay as they were given', () => {
+    const codes = [500];
+    const route = routeOf(chartOf(), { rules: [{ retry: { codes } }] });
+
+    codes.push(404);
+
+    expect(manifestOf(route).spec.rules[0].retry.codes).toStrictEqual([500]);
   });
 });
 
