@@ -8,7 +8,7 @@ import * as ts from 'typescript';
 
 const PAGE = readFileSync(join(__dirname, '../../docs/reference/gateway-api.md'), 'utf8');
 const blocks = (language: string) => [...PAGE.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, code]) => code);
-const [PROGRAM, GRANT, OWN_GRANT, TLS] = blocks('ts');
+const [PROGRAM, , GRANT, OWN_GRANT, TLS] = blocks('ts');
 
 /** Runs a program of the page, and gives what it has written. */
 function synth(code: string): any[] {
