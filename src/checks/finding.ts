@@ -1,6 +1,6 @@
 import { Hit, RuleDescription, Severity } from './rule';
 import type { Suppression } from './suppressions/suppression';
-import { Manifest, nameOf } from '../manifests/manifest';
+import { Manifest, nameOf, namespaceOf, textOf } from '../manifests/manifest';
 import { Path } from '../manifests/path';
 
 /** Which object a finding is about. */
@@ -42,9 +42,9 @@ export function findingOf(rule: RuleDescription, hit: Hit, manifest: Manifest): 
 /** How the object of a manifest is told from others. */
 export function objectOf(manifest: Manifest): FindingObject {
   return {
-    apiVersion: String(manifest?.apiVersion ?? ''),
-    kind: String(manifest?.kind ?? ''),
-    namespace: manifest?.metadata?.namespace,
+    apiVersion: textOf(manifest?.apiVersion),
+    kind: textOf(manifest?.kind),
+    namespace: namespaceOf(manifest) || undefined,
     name: nameOf(manifest),
   };
 }
