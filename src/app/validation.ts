@@ -1,5 +1,7 @@
 import { IConstruct } from 'constructs';
 import { AppView } from './app-view';
+import { groupWarnings } from './warnings';
+import { printable } from '../values/printable';
 
 /** Says what is wrong with a construct, given all that is in the app. */
 export type InAppValidator = (view: AppView) => string[];
@@ -11,7 +13,8 @@ export type InAppValidator = (view: AppView) => string[];
  */
 export function validateInApp(subject: IConstruct, validator: InAppValidator): void {
   const app = AppValidation.of(subject);
-  const answer = app.register(validator);
+  // Values of manifests that others wrote come out on a terminal here.
+  const answer = app.register(view => validator(view).map(printable));
   subject.node.addValidation({ validate: () => app.errorsOf(answer) });
 }
 
@@ -89,10 +92,12 @@ class AppValidation {
 
   private validateAll(): void {
     const view = this.lookAgain();
-    for (const answer of this.answers) {
-      answer.errors = answer.validator(view);
-      answer.look = this.look;
-    }
+    groupWarnings(() => {
+      for (const answer of this.answers) {
+        answer.errors = answer.validator(view);
+        answer.look = this.look;
+      }
+    });
   }
 
   /** From here on, what was answered before counts no more. */

@@ -282,3 +282,9 @@ describe('the view of an app', () => {
     expect(viewOfApp(chart)).not.toBe(before);
   });
 });
+
+test('a message brings nothing to the terminal that it would obey', () => {
+  const chart = chartOf();
+  validateInApp(chart, () => ['got \'\u001b[2J\n##[error]\'']);
+  expect(() => chart.toJson()).toThrow(/\[shop\] got '\\u001b\[2J\\n##\\\[error\]'/);
+});

@@ -1,6 +1,7 @@
 import { ApiObject, App, Chart, Duration } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Analysis, CanaryServiceOptions, CanaryTarget, CanaryWithBackends, CanaryWithBackendsProps, GatewayRef } from '../../src';
+import * as standardError from '../../src/app/standard-error';
 
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
@@ -106,5 +107,5 @@ export function renderOne(member: Construct, kind: string, name: string): any {
 
 /** Silences and records what the library says on standard error. */
 export function recordWarnings(): jest.SpyInstance {
-  return jest.spyOn(process, 'emitWarning').mockImplementation(() => {});
+  return jest.spyOn(standardError, 'writeLine').mockImplementation(() => {});
 }

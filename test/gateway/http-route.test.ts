@@ -4,6 +4,7 @@ import {
   AllowedRoutes, BackendRef, Gateway, HttpHeaderMatch, HttpMethod, HttpPathMatch, HttpQueryParamMatch, HttpRoute, HttpRouteFilter, HttpRouteMatch,
   HttpRouteRetry, Listener, ListenerTls, LabelOperator, ParentRef,
 } from '../../src';
+import * as standardError from '../../src/app/standard-error';
 import { expectRefusal, saying } from '../messages';
 const PODINFO = { group: '', kind: 'Service', name: 'podinfo', port: 80, weight: 1 };
 const EVERYTHING = { path: { type: 'PathPrefix', value: '/' } };
@@ -230,13 +231,13 @@ describe('the retries of a rule', () => {
   const render = (retry: HttpRouteRetry) => renderRule({ retry }).retry;
   let warnings: jest.SpyInstance;
 
-  beforeEach(() => { warnings = jest.spyOn(process, 'emitWarning').mockImplementation(); });
+  beforeEach(() => { warnings = jest.spyOn(standardError, 'writeLine').mockImplementation(); });
   afterEach(() => warnings.mockRestore());
 
   test('need a release of the Gateway API, which synthesis names', () => {
     render({});
 
-    expect(warnings.mock.calls.map(([message]) => message)).toStrictEqual([expect.stringMatching(/^\[shop\/route\] spec\.rules\[0\]\.retry needs Gateway API 1\.7; .*\(API-09\)$/)]);
+    expect(warnings.mock.calls.map(([message]) => message)).toStrictEqual([expect.stringMatching(/^warning: \[shop\/route\] spec\.rules\[0\]\.retry needs Gateway API 1\.7; .*\(API-09\)$/)]);
   });
 
   test('have all that they are given', () => {

@@ -2,14 +2,17 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './artefacts';
-import { fail, succeed } from './command';
+import { fail, run, succeed } from './command';
 import { assertSameBytes } from './manifests';
 import { Report } from './report';
 import { TypeScriptProject } from './typescript';
-import { program, validationMessage, withSlip, WRONG_PORT_IN_GO } from './wrong';
+import { program, validationMessage, WARNING, withSlip, WRONG_PORT_IN_GO } from './wrong';
 
 /** What the program imports, and what that imports in turn. */
 const PACKAGES = ['constructs', 'cdk8s', 'cdk8s-plus-28', 'cdk8s-flagger'];
+
+/** So often a warning must be seen: whether a program ends before it is chance. */
+const RUNS = 5;
 
 /** A Go module of its own, with the packages that npm chose as jsii makes Go of them; the runtime alone is published as Go. */
 export class GoProject {
@@ -26,6 +29,10 @@ export class GoProject {
     report.check('the first program in Go renders the same bytes as the one in TypeScript', () => {
       succeed(this.folder, 'go', 'run', 'program.go');
       assertSameBytes(this.twin.manifests, join(this.folder, 'dist'));
+    });
+    report.check('what a program is warned of reaches standard error in Go, although the program ends at once', () => {
+      succeed(this.folder, 'go', 'build', '-o', 'program', 'program.go');
+      for (let i = 0; i < RUNS; i++) { assert.match(run(this.folder, './program').stderr, WARNING); }
     });
     report.check('the wrong port gets the same message in Go', () => {
       this.write('wrong_port.go', withSlip(WRONG_PORT_IN_GO));

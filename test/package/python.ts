@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './artefacts';
-import { fail, succeed } from './command';
+import { fail, run, succeed } from './command';
 import { assertSameBytes } from './manifests';
 import { Report } from './report';
 import { TypeScriptProject } from './typescript';
-import { program, validationMessage, withSlip, WRONG_PORT_IN_PYTHON } from './wrong';
+import { program, validationMessage, WARNING, withSlip, WRONG_PORT_IN_PYTHON } from './wrong';
 
 /** What the wheel asks pip for: the peers, and what every jsii package needs in Python. */
 const REQUIRED = ['cdk8s', 'constructs', 'jsii', 'publication'];
@@ -42,6 +42,9 @@ export class PythonProject {
       this.write('program.py', program('program.py'));
       succeed(this.folder, this.python, 'program.py');
       assertSameBytes(this.twin.manifests, join(this.folder, 'dist'));
+    });
+    report.check('what a program is warned of reaches standard error in Python', () => {
+      assert.match(run(this.folder, this.python, 'program.py').stderr, WARNING);
     });
     report.check('an example in Python renders the manifests that are committed with it', () => {
       const example = join(ROOT, 'examples', 'request-transformation');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fail, run, succeed } from './command';
 import { find } from './manifests';
 import { Report } from './report';
-import { MISSPELT_PROP, program, TWO_REFERENCES, validationMessage, withSlip, WRONG_PORT } from './wrong';
+import { MISSPELT_PROP, program, TWO_REFERENCES, validationMessage, WARNING, withSlip, WRONG_PORT } from './wrong';
 
 /** What is in the tarball and nothing else: the compiled code, what comes with it, and what npm and jsii read. */
 const PACKED = /^package\/(lib\/.+\.(js|d\.ts)|bin\/cdk8s-flagger|node_modules\/.+|\.jsii|README\.md|LICENSE|API\.md|package\.json)$/;
@@ -82,8 +82,8 @@ export class TypeScriptProject {
       this.write('program.ts', program('program.ts'));
       this.npx(...TSC, 'program.ts');
     });
-    report.check('the first program runs and binds each stage to its own backend', () => {
-      succeed(this.folder, 'node', 'program.js');
+    report.check('the first program runs, says what it is to be warned of, and binds each stage to its own backend', () => {
+      assert.match(run(this.folder, 'node', 'program.js').stderr, WARNING);
       const { service, targetRef } = find(this.manifests, 'Canary', 'podinfo').spec;
       const gateway = find(this.manifests, 'Canary', 'podinfo').spec.service.canary.annotations['cdk8s-flagger/backend'].replace(/:9090$/, '');
       assert.deepEqual(targetRef, { apiVersion: 'apps/v1', kind: 'Deployment', name: 'podinfo' });

@@ -39,9 +39,12 @@ export function withSlip({ program: name, right, wrong }: Slip): string {
   return parts.join(wrong);
 }
 
+/** What the first program is told on standard error, in each language: its auth-proxy is not in the app. */
+export const WARNING = /^warning: \[shop\/canary\] isolation of the primary stage: the pods of Service auth-proxy are not known/m;
+
 /** The message of a construct's validation in what a program wrote: its line, from the construct's path on. */
 export function validationMessage(output: string, path: string): string {
-  const line = output.split('\n').find(text => text.includes(`[${path}] `) && !text.includes('cdk8s-flagger: ['));
+  const line = output.split('\n').find(text => text.includes(`[${path}] `) && !text.includes('warning: ['));
   if (line === undefined) { throw new Error(`no message of ${path} in\n${output}`); }
   return line.slice(line.indexOf(`[${path}] `)).trimEnd();
 }

@@ -1,12 +1,13 @@
 import { App, Chart } from 'cdk8s';
 import { Checks, CanaryTarget, CanaryWithBackends, BackendRef, GatewayRef, HttpRoute, StageAttachment } from '../../../src';
+import * as standardError from '../../../src/app/standard-error';
 import { ANALYSIS, canaryOf, chartOf, workload } from '../../canary/support';
 import { expectRefusal, saying } from '../../messages';
 
 let warnings: string[];
 beforeEach(() => {
   warnings = [];
-  jest.spyOn(process, 'emitWarning').mockImplementation(message => { warnings.push(String(message)); });
+  jest.spyOn(standardError, 'writeLine').mockImplementation(line => { warnings.push(line); });
 });
 afterEach(() => { jest.restoreAllMocks(); });
 

@@ -2,11 +2,9 @@ import { ApiObject, App, Chart, Duration, JsonPatch, Testing, Yaml } from 'cdk8s
 import { Construct } from 'constructs';
 import { Analysis, Canary, CanaryTarget, Checks, GatewayRef } from '../../../src';
 import { runCli } from '../../cli/run-cli';
+import { warnings } from '../../warnings';
 
 const IGNORE = 'cdk8s-flagger/ignore';
-
-beforeEach(() => { jest.spyOn(process, 'emitWarning').mockImplementation(() => {}); });
-afterEach(() => { jest.restoreAllMocks(); });
 
 function canaryIn(scope: Construct, name: string = 'podinfo', annotations?: { [key: string]: string }): Canary {
   return new Canary(scope, name, {
@@ -131,7 +129,7 @@ describe('an annotation that the author wrote', () => {
     const shop = shopIn(Testing.app());
     tooHeavy(canaryIn(shop, 'podinfo', { [IGNORE]: 'AN-02: promoted by hand' }));
     expect(() => Testing.synth(shop)).not.toThrow();
-    expect(process.emitWarning).toHaveBeenCalledWith(expect.stringMatching(/acknowledged \(promoted by hand\): .*\(AN-02\)$/), expect.anything());
+    expect(warnings()).toEqual([expect.stringMatching(/acknowledged \(promoted by hand\): .*\(AN-02\)$/)]);
   });
 
   test('suppresses nothing without a reason', () => {

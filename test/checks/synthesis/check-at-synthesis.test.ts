@@ -1,11 +1,12 @@
 import { ApiObject, App, Chart, Duration, JsonPatch, Testing } from 'cdk8s';
 import { Analysis, Canary, CanaryTarget, Checks, GatewayRef } from '../../../src';
+import * as standardError from '../../../src/app/standard-error';
 import { expectRefusal } from '../../messages';
 
 let warnings: string[];
 beforeEach(() => {
   warnings = [];
-  jest.spyOn(process, 'emitWarning').mockImplementation(message => { warnings.push(String(message)); });
+  jest.spyOn(standardError, 'writeLine').mockImplementation(line => { warnings.push(line); });
 });
 afterEach(() => { jest.restoreAllMocks(); });
 
@@ -41,7 +42,7 @@ test('a warning of the catalogue goes to standard error, once', () => {
   patch(canaryIn(app), '/spec/analysis/threshold', 0);
   app.synth();
   app.synth();
-  expect(warnings).toEqual([expect.stringMatching(/^\[shop\/canary\] .*\(AN-10\)$/)]);
+  expect(warnings).toEqual([expect.stringMatching(/^warning: \[shop\/canary\] .*\(AN-10\)$/)]);
 });
 
 test('an acknowledged rule fails nothing, and is listed with its reason', () => {
@@ -50,7 +51,7 @@ test('an acknowledged rule fails nothing, and is listed with its reason', () => 
   patch(canary, '/spec/analysis/maxWeight', 101);
   Checks.of(canary).acknowledge('AN-02', 'promoted by hand');
   app.synth();
-  expect(warnings).toEqual([expect.stringMatching(/^\[shop\/canary\] acknowledged \(promoted by hand\): .*got 101.*\(AN-02\)$/)]);
+  expect(warnings).toEqual([expect.stringMatching(/^warning: \[shop\/canary\] acknowledged \(promoted by hand\): .*got 101.*\(AN-02\)$/)]);
 });
 
 test('a rule may be acknowledged for all of a chart', () => {

@@ -1,5 +1,6 @@
 import { Chart, JsonPatch } from 'cdk8s';
 import { CertificateRef, BackendRef, Gateway, Listener, ListenerTls } from '../../../src';
+import * as standardError from '../../../src/app/standard-error';
 import { bareObject, canaryOf, chartOf, manifestOf } from '../../canary/support';
 
 /* What a construct makes while it is validated is not among the manifests that the catalogue sees. */
@@ -7,7 +8,7 @@ import { bareObject, canaryOf, chartOf, manifestOf } from '../../canary/support'
 let warnings: string[];
 beforeEach(() => {
   warnings = [];
-  jest.spyOn(process, 'emitWarning').mockImplementation(message => { warnings.push(String(message)); });
+  jest.spyOn(standardError, 'writeLine').mockImplementation(line => { warnings.push(line); });
 });
 afterEach(() => { jest.restoreAllMocks(); });
 

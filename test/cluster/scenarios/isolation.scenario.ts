@@ -1,5 +1,6 @@
 import { Chart } from 'cdk8s';
 import { Analysis, BackendRef, Isolation, NetworkPeer, StageAttachment } from 'cdk8s-flagger';
+import * as standardError from '../../../src/app/standard-error';
 import { PUBLIC_GATEWAY } from '../support/bed';
 import { Manifest, apply, get, list, watchList } from '../support/cluster';
 import { Endpoint, admits, selectorMatches, selects } from '../support/network-policy';
@@ -114,7 +115,7 @@ describe('during a rollout the isolation is about the app\'s pods of each stage,
         proxy(chart, 'auth-proxy', 8443, 'podinfo-primary-workload:80');
         proxy(chart, 'canary-gateway', 9090, 'podinfo-canary-workload:80');
       }));
-      jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined); // that the pods of auth-proxy are not known
+      jest.spyOn(standardError, 'writeLine').mockImplementation(() => undefined); // that the pods of auth-proxy are not known
       const found = await rollingOut(shop, monitoring, (chart) => {
         canary(chart, {
           analysis: LONG,

@@ -1,3 +1,4 @@
+import * as standardError from '../../../src/app/standard-error';
 import { ApiError, Manifest, createNamespace, deleteNamespace, describeRef, dryRun, inNamespace, refOf, servesVersion } from '../support/cluster';
 import { exampleManifests, readmeManifests, unitTestManifests } from '../support/render';
 
@@ -23,7 +24,7 @@ describe('the API server accepts', () => {
   });
 
   test('every manifest of the program in the README', async () => {
-    jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined); // its backend is not in the app
+    jest.spyOn(standardError, 'writeLine').mockImplementation(() => undefined); // its backend is not in the app
     const manifests = readmeManifests();
     expect(await refusalsOf(manifests)).toEqual([]);
     expect(kindsOf(manifests)).toEqual(['Canary', 'Deployment', 'MutatingAdmissionPolicy', 'MutatingAdmissionPolicyBinding', 'NetworkPolicy', 'Service']);
