@@ -6,12 +6,12 @@ import { Stage, StageKind, StageOptions, StageRoute, WORKLOAD_SUFFIX } from './s
 import { createWorkloadService } from './workload-service';
 import { AppView } from '../app/app-view';
 import { viewOfApp } from '../app/validation';
-import { warn } from '../app/warnings';
 import { Canary, CanaryProps } from '../canary/canary';
 import { appPort } from '../canary/service';
 import { listIfAcknowledged } from '../checks/synthesis/acknowledged';
 import { inConstruct } from '../checks/synthesis/in-construct';
 import type { OwnChecks } from '../checks/synthesis/own-checks';
+import { errorsOfWarning } from '../checks/synthesis/warning';
 import type * as crds from '../imports';
 import { explain, Message, refuse } from '../values/explain';
 import { labelsMatch } from '../values/labels';
@@ -257,13 +257,12 @@ export class CanaryWithBackends extends Canary {
   }
 
   private warnOfUnknownPods(view: AppView): Message[] {
-    for (const stage of this.isolation._enabled ? this.stages : []) {
+    if (!this.isolation._enabled) { return []; }
+    return this.stages.flatMap(stage => {
       const unknown = explainUnknownPods(this, stage, view);
-      if (!unknown) { continue; }
-      const message = new Message('STG-10', `isolation of the ${stage.kind} stage: ${unknown}`);
-      if (!listIfAcknowledged(this, message)) { warn(this, String(message)); }
-    }
-    return [];
+      const message = unknown && new Message('STG-10', `isolation of the ${stage.kind} stage: ${unknown}`);
+      return !message || listIfAcknowledged(this, message) ? [] : errorsOfWarning(this, message);
+    });
   }
 }
 

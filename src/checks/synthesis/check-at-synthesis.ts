@@ -2,12 +2,12 @@ import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { AppView } from '../../app/app-view';
 import { validateInApp } from '../../app/validation';
-import { warn } from '../../app/warnings';
 import { Message, RuleId } from '../../values/explain';
 import type { CheckOptions } from '../options';
 import { listIfAcknowledged } from './acknowledged';
 import { OwnChecks, runOwnChecks } from './own-checks';
 import { keepOptions, SynthesisCheckOptions } from './synthesis-options';
+import { errorsOfWarning } from './warning';
 
 /**
  * Validates a construct together with everything else in the app: first by what it says itself, and where that refuses nothing, the object that it
@@ -35,7 +35,7 @@ function errorsOf(subject: IConstruct, view: AppView, settled: readonly RuleId[]
   for (const { id, severity, message, fix, suppressed } of findingsInApp(ApiObject.of(subject), view, options)) {
     const said = new Message(id as RuleId, `${message}; ${fix}`);
     if (listIfAcknowledged(subject, said, suppressed?.reason)) { continue; }
-    if (severity === 'error') { errors.push(String(said)); } else { warn(subject, String(said)); }
+    errors.push(...(severity === 'error' ? [said] : errorsOfWarning(subject, said)).map(String));
   }
   return errors;
 }

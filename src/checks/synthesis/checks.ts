@@ -5,6 +5,8 @@ import { validateInApp } from '../../app/validation';
 import { refuse } from '../../values/explain';
 import { IGNORE_ANNOTATION, parseIgnore } from '../suppressions/annotation';
 
+const STRICT = new WeakSet<IConstruct>();
+
 /**
  * The checks of a construct and of all below it.
  *
@@ -19,6 +21,14 @@ export class Checks {
    */
   public static of(scope: IConstruct): Checks {
     return new Checks(scope);
+  }
+
+  /**
+   * Whether warnings about a construct are errors.
+   * @internal
+   */
+  public static _isStrict(subject: IConstruct): boolean {
+    return subject.node.scopes.some(scope => STRICT.has(scope));
   }
 
   private constructor(private readonly scope: IConstruct) {}
@@ -40,6 +50,15 @@ export class Checks {
     });
     keepAcknowledgement(this.scope, id, reason);
     annotateWhenValidated(this.scope.node.root);
+  }
+
+  /**
+   * Makes the warnings about the construct and all below it errors: they fail the synthesis, like those of the command line with `--strict`.
+   *
+   * What is acknowledged stays acknowledged.
+   */
+  public strict(): void {
+    STRICT.add(this.scope);
   }
 }
 
