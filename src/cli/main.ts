@@ -1,17 +1,18 @@
 import * as fs from 'fs';
 import * as path from 'path';
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { Baseline } from './baseline';
+import { completionFor, SHELL_NAMES } from './completion/completion';
 import { CONFIG_NAMES } from './config/find';
 import { formatExplanation, formatIds } from './explain';
 import { DEFAULT_CHECK_OPTIONS } from '../checks/options';
-import { formatGithub } from './formatters/github';
-import { formatJson } from './formatters/json';
-import { formatSarif } from './formatters/sarif';
-import { formatText, Terminal } from './formatters/text';
+import { FormatContext } from './formatters/formatter';
+import { formatterOf, FORMATTERS } from './formatters/formatters';
+import { printableReport } from './printable-report';
 import { Report, reportOn, withoutBaseline } from './report';
 import { GivenSettings, settingsOf } from './settings';
 import { readSources } from './sources';
+import { printable } from '../values/printable';
 
 /** What a run ends with, for scripts. */
 export enum ExitCode {
@@ -40,7 +41,7 @@ export function main(argv: readonly string[]): void {
   try {
     programOf().parse(argv as string[]);
   } catch (e) {
-    if (!(e instanceof CommanderError)) { process.stderr.write(`error: ${(e as Error).message}\n`); }
+    if (!(e instanceof CommanderError)) { say(`error: ${(e as Error).message}`); }
     process.exitCode = e instanceof CommanderError && e.exitCode === 0 ? ExitCode.CLEAN : ExitCode.UNREADABLE;
   }
 }
@@ -49,11 +50,13 @@ function programOf(): Command {
   const program = new Command('cdk8s-flagger')
     .description('Says what Flagger and the Gateway API would do wrong in silence, before it is applied.')
     .version(packageVersion())
+    // An argument may be the name of a file that somebody else has chosen.
+    .configureOutput({ outputError: (message, write) => write(message.split('\n').map(printable).join('\n')) })
     .exitOverride();
   program.command('check')
     .description('Checks manifests: YAML of Helm, Kustomize, cdk8s or by hand')
     .argument('[path...]', 'files and folders; standard input if none is given, or for -')
-    .addOption(new Option('--format <format>', 'how the findings are written').choices(['text', 'json', 'sarif', 'github']).default('text'))
+    .addOption(new Option('--format <format>', 'how the findings are written').choices(Object.keys(FORMATTERS)).default('text'))
     .option('--strict', 'warnings count as errors', false)
     .option('--ignore <id>', 'a rule that is not reported; may be repeated', (id: string, ids: string[]) => [...ids, ...list(id)], [])
     .option('--selector-labels <keys>', `Flagger's flag -selector-labels, separated by commas (default: ${DEFAULT_CHECK_OPTIONS.selectorLabels.join()})`, list)
@@ -66,6 +69,7 @@ function programOf(): Command {
     .option('--write-baseline <file>', 'writes all that is found into a baseline, and fails on none of it')
     .option('--show-suppressed', 'what is suppressed is listed too, with the reason (json and sarif always have it)', false)
     .option('--report-unused-suppressions', 'an annotation that suppresses nothing is a warning (SUP-02)')
+    .addHelpText('after', `\nFormats:\n${formatList()}`)
     .addHelpText('after', '\nExit code: 0 no errors, 1 errors (with --strict also warnings), 2 input that cannot be read or parsed.')
     .exitOverride()
     .action(checkCommand);
@@ -74,6 +78,11 @@ function programOf(): Command {
     .argument('[id]', 'the id of the check; all are listed if none is given')
     .exitOverride()
     .action(explainCommand);
+  program.command('completion')
+    .description('Prints the script by which a shell completes this command line')
+    .addArgument(new Argument('<shell>', 'which shell').choices(SHELL_NAMES))
+    .exitOverride()
+    .action((shell: string) => { process.stdout.write(`${completionFor(shell, program)}\n`); });
   return program;
 }
 
@@ -83,7 +92,7 @@ function checkCommand(paths: string[], options: CheckCommandOptions): void {
   const all = reportOn(readSources(paths, excluded), { options: checkOptions, ignored });
   const kept = options.writeBaseline === undefined ? known : writeBaseline(options.writeBaseline, all);
   const report = kept ? withoutBaseline(all, kept) : all;
-  process.stdout.write(`${render(report, options)}\n`);
+  process.stdout.write(`${formatterOf(options.format).format(printableReport(report), formatContext(options))}\n`);
   process.exitCode = exitCodeOf(report, options.strict);
 }
 
@@ -99,26 +108,28 @@ function fileOrNone(value: string | boolean | undefined): string | false | undef
 /** A baseline of what could be read alone would be one of which more is new than is. */
 function writeBaseline(file: string, { findings, errors }: Report): Baseline | undefined {
   if (errors.length > 0) {
-    process.stderr.write(`no baseline is written: ${errors[0].file} cannot be read\n`);
+    say(`no baseline is written: ${errors[0].file} cannot be read`);
     return undefined;
   }
   const baseline = Baseline.of(file, findings);
   baseline.write();
-  process.stderr.write(`${file} has ${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}\n`);
+  say(`${file} has ${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`);
   return baseline;
 }
 
-function render(report: Report, { format, showSuppressed }: CheckCommandOptions): string {
-  switch (format) {
-    case 'json': return formatJson(report);
-    case 'sarif': return formatSarif(report, packageVersion());
-    case 'github': return formatGithub(report);
-    default: return formatText(report, terminal(), { showSuppressed });
-  }
+function formatContext({ showSuppressed }: CheckCommandOptions): FormatContext {
+  return {
+    version: packageVersion(),
+    now: new Date(),
+    color: !!process.stdout.isTTY && !process.env.NO_COLOR,
+    columns: process.stdout.columns ?? 160,
+    showSuppressed,
+  };
 }
 
-function terminal(): Terminal {
-  return { color: !!process.stdout.isTTY && !process.env.NO_COLOR, columns: process.stdout.columns ?? 160 };
+/** What is no part of the report. */
+function say(message: string): void {
+  process.stderr.write(`${printable(message)}\n`);
 }
 
 function exitCodeOf({ errors, summary }: Report, strict: boolean): ExitCode {
@@ -128,6 +139,10 @@ function exitCodeOf({ errors, summary }: Report, strict: boolean): ExitCode {
 
 function explainCommand(id: string | undefined): void {
   process.stdout.write(`${id === undefined ? formatIds() : formatExplanation(id)}\n`);
+}
+
+function formatList(): string {
+  return Object.entries(FORMATTERS).map(([name, { description }]) => `  ${name.padEnd(8)} ${description}`).join('\n');
 }
 
 function list(text: string): string[] {

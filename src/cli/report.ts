@@ -50,6 +50,8 @@ export interface Summary {
 
 /** All that a check has to say, whatever the format. */
 export interface Report {
+  /** The files that were read, those without a finding too. */
+  readonly files: string[];
   readonly findings: PlacedFinding[];
   /** What is meant: it fails nothing. */
   readonly suppressed: PlacedFinding[];
@@ -66,6 +68,7 @@ export function reportOn({ sources, errors }: Sources, { options, ignored }: Pic
   const places = new Map(objects.map(object => [object.manifest, object]));
   const { findings, unused } = checkAll(objects.map(o => o.manifest), options);
   const report = {
+    files: sources.map(source => source.file),
     ...split(findings.map(finding => placed(finding, places.get(finding.manifest)!))),
     unusedSuppressions: [...unused.map(entry => placedEntry(entry, places.get(entry.manifest)!)), ...unusedOf(ignored)],
     errors: [...errors, ...documents.flatMap(d => d.errors)],

@@ -1,5 +1,6 @@
 import type { FlaggerValidationProps } from './flagger-validation';
 import { Baseline } from '../cli/baseline';
+import { printableReport } from '../cli/printable-report';
 import { PlacedFinding, Report, reportOn, withoutBaseline } from '../cli/report';
 import { settingsOf } from '../cli/settings';
 import { readSources } from '../cli/sources';
@@ -25,7 +26,7 @@ export function reportToCli({ manifests, report }: CliValidationContext, props: 
   const { strict = false, readConfig = true, config } = props;
   const { options, ignored, excluded, baseline } = settingsOf({ ...props, config: readConfig ? config : false }, '.');
   const all = reportOn(readSources(manifests, excluded), { options, ignored });
-  const found = baseline === undefined ? all : withoutBaseline(all, Baseline.read(baseline));
+  const found = printableReport(baseline === undefined ? all : withoutBaseline(all, Baseline.read(baseline)));
   for (const finding of found.findings) { report.addViolation(violationOf(finding)); }
   for (const { file, line, message } of found.errors) { report.addViolation(unreadable(file, line, message)); }
   const { summary } = found;

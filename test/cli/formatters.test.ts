@@ -1,9 +1,13 @@
 import * as fs from 'fs';
+import * as path from 'path';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { canaryYaml, runCli } from './run-cli';
 import { Severity } from '../../src/checks/rule';
-import { formatText } from '../../src/cli/formatters/text';
+import { FormatContext } from '../../src/cli/formatters/formatter';
+import { FORMATTERS, formatterOf } from '../../src/cli/formatters/formatters';
+import { textFormatter } from '../../src/cli/formatters/text';
+import { printableReport } from '../../src/cli/printable-report';
 import { PlacedFinding, Report } from '../../src/cli/report';
 
 const FILES = { 'a.yaml': canaryYaml('maxWeight: 101'), 'bad.yaml': 'kind: Canary\nspec: [\n' };
@@ -11,6 +15,16 @@ const FILES = { 'a.yaml': canaryYaml('maxWeight: 101'), 'bad.yaml': 'kind: Canar
 function check(format: string): string {
   return runCli(['check', '--format', format, 'a.yaml', 'bad.yaml'], FILES).stdout;
 }
+
+test('a format that there is none of is refused, and never written as another', () => {
+  expect(() => formatterOf('xml')).toThrow('there is no format \'xml\': the formats are text, json, sarif, github, gitlab, junit');
+  expect(() => formatterOf('toString')).toThrow('there is no format');
+});
+
+test.each(Object.entries(FORMATTERS))('the docs say what %s is for', (name, { description }) => {
+  const page = fs.readFileSync(path.join(__dirname, '../../docs/how-to/check-manifests.md'), 'utf8');
+  expect(page).toContain(`| \`--format ${name}\` | ${description}`);
+});
 
 test('json has all that is known of a finding', () => {
   expect(JSON.parse(check('json'))).toEqual({
@@ -93,6 +107,7 @@ describe('text', () => {
     fix: 'set maxWeight to at most 100',
   };
   const report: Report = {
+    files: ['a.yaml'],
     findings: [finding],
     suppressed: [],
     unusedSuppressions: [],
@@ -100,8 +115,11 @@ describe('text', () => {
     summary: { errors: 1, warnings: 0, objects: 1, files: 1, suppressed: 0, unusedSuppressions: 0, goneFromBaseline: 0 },
   };
 
+  const formatted = (terminal: Pick<FormatContext, 'color' | 'columns'>) =>
+    textFormatter.format(printableReport(report), { version: '1.2.3', now: new Date(0), showSuppressed: false, ...terminal });
+
   test('has file and line, object, id, message and way out, and the sum', () => {
-    expect(formatText(report, { color: false, columns: 200 }).split('\n')).toEqual([
+    expect(formatted({ color: false, columns: 200 }).split('\n')).toEqual([
       'a.yaml:17  error  Canary shop/podinfo      analysis.maxWeight is above 100, got 101: the canary comes to all of the traffic',
       '           AN-02  spec.analysis.maxWeight  → set maxWeight to at most 100',
       '',
@@ -110,15 +128,15 @@ describe('text', () => {
   });
 
   test('keeps to the width of the terminal', () => {
-    const lines = formatText(report, { color: false, columns: 100 }).split('\n').slice(0, -1);
+    const lines = formatted({ color: false, columns: 100 }).split('\n').slice(0, -1);
     expect(lines.length).toBeGreaterThan(3);
     expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(100);
   });
 
   test('has colour on a terminal only', () => {
     const escape = String.fromCharCode(27);
-    expect(formatText(report, { color: true, columns: 100 })).toContain(`${escape}[31merror`);
-    expect(formatText(report, { color: false, columns: 100 })).not.toContain(escape);
+    expect(formatted({ color: true, columns: 100 })).toContain(`${escape}[31merror`);
+    expect(formatted({ color: false, columns: 100 })).not.toContain(escape);
   });
 });
 

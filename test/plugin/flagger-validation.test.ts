@@ -58,6 +58,16 @@ test('an id that no check has is refused', async () => {
   await expect(validate(canaryYaml('maxWeight: 50'), { ignore: ['AN-002'] })).rejects.toThrow(/there is no check 'AN-002'/);
 });
 
+test('nothing of a manifest reaches the terminal that it would obey', async () => {
+  const { violations } = await validate(canaryYaml('maxWeight: 101', '"a\\e[2J\\n##[error]b"'));
+  expect(violations.length).toBeGreaterThan(1);
+  for (const { violatingResources: [resource], ...texts } of violations) {
+    expect(resource.resourceName).toBe('a\\u001b[2J\\n##\\[error]b');
+    // eslint-disable-next-line no-control-regex
+    expect(Object.values(texts).join()).not.toMatch(/[\u0000-\u001f]|##\[/);
+  }
+});
+
 test('a manifest that cannot be parsed fails the synthesis', async () => {
   expect(await validate('kind: [')).toMatchObject({ violations: [{ ruleName: 'unreadable (error)' }], status: 'failure' });
 });

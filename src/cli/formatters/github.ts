@@ -1,7 +1,13 @@
+import { Formatter } from './formatter';
 import { nameOfObject, Report } from '../report';
 
 /** The report as workflow commands, which GitHub shows beside the lines of a pull request. */
-export function formatGithub({ findings, errors }: Report): string {
+export const githubFormatter: Formatter = {
+  description: 'workflow commands, which GitHub shows beside the lines of a pull request',
+  format: formatGithub,
+};
+
+function formatGithub({ findings, errors }: Report): string {
   return [
     ...errors.map(({ file, line, message }) => command('error', { file, line, title: 'unreadable' }, message)),
     ...findings.map(({ id, severity, object, file, line, column, message, fix }) =>

@@ -1,6 +1,8 @@
-import { Report } from '../report';
+import { Formatter } from './formatter';
 
 /** The report for programs. */
-export function formatJson({ findings, suppressed, unusedSuppressions, errors, summary }: Report): string {
-  return JSON.stringify({ findings, suppressed, unusedSuppressions, errors, summary }, undefined, 2);
-}
+export const jsonFormatter: Formatter = {
+  description: 'for programs',
+  format: ({ findings, suppressed, unusedSuppressions, errors, summary }) =>
+    JSON.stringify({ findings, suppressed, unusedSuppressions, errors, summary }, undefined, 2),
+};

@@ -1,3 +1,4 @@
+import { FormatContext, Formatter } from './formatter';
 import { ruleOf } from '../../checks/explanations';
 import { RuleDescription } from '../../checks/rule';
 import { SuppressedBy } from '../../checks/suppressions/suppression';
@@ -5,7 +6,12 @@ import { SourceError } from '../documents';
 import { PlacedFinding, nameOfObject, Report } from '../report';
 
 /** The report in the format of static analysis tools, SARIF 2.1.0. */
-export function formatSarif({ findings, suppressed, errors }: Report, version: string): string {
+export const sarifFormatter: Formatter = {
+  description: 'SARIF 2.1.0, for code scanning',
+  format: formatSarif,
+};
+
+function formatSarif({ findings, suppressed, errors }: Report, { version }: FormatContext): string {
   const all = [...findings, ...suppressed];
   const rules = [...new Set(all.map(f => f.id))].sort().map(id => ({ id, ...ruleOf(id) }));
   return JSON.stringify({

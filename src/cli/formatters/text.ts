@@ -2,14 +2,12 @@
 // eslint-disable-next-line @typescript-eslint/no-require-imports
 import Table = require('cli-table3');
 import { createColors } from 'picocolors';
+import { FormatContext, Formatter } from './formatter';
 import { rowsOf, TextRow } from './text-rows';
 import { Report } from '../report';
 
 /** What the terminal can do. */
-export interface Terminal {
-  readonly color: boolean;
-  readonly columns: number;
-}
+type Terminal = Pick<FormatContext, 'color' | 'columns'>;
 
 const NO_LINES = {
   'top': '',
@@ -29,14 +27,13 @@ const NO_LINES = {
   'middle': '  ',
 };
 
-/** What else is to be seen. */
-export interface TextOptions {
-  /** Whether what is suppressed is listed too, and each suppression for nothing. */
-  readonly showSuppressed?: boolean;
-}
-
 /** The report for people: a table for each file, and the sum. */
-export function formatText(report: Report, terminal: Terminal, { showSuppressed = false }: TextOptions = {}): string {
+export const textFormatter: Formatter = {
+  description: 'a table for people, in colour on a terminal',
+  format: formatText,
+};
+
+function formatText(report: Report, { showSuppressed, ...terminal }: FormatContext): string {
   const colors = createColors(terminal.color);
   const rows = rowsOf(report, colors, showSuppressed);
   const files = [...new Set(rows.map(row => row.file))];
