@@ -1,13 +1,16 @@
 /**
- * Installs the packed library as a stranger would, outside this repository, in TypeScript, in Python and in Go, and runs a first program with each.
+ * Installs the packed library as a stranger would, outside this repository, in TypeScript, in Python and in Go, and runs a first program with each;
+ * by pre-commit and in the action of GitHub as well.
  *
  * Run it with `npx projen test:package`. It takes the packages from dist/ if they are newer than the code, and makes them otherwise.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkAction } from './action';
 import { Artefacts, findOrBuild, ROOT } from './artefacts';
 import { GoProject } from './go';
+import { PreCommitProject } from './pre-commit';
 import { PythonProject } from './python';
 import { Report } from './report';
 import { TypeScriptProject } from './typescript';
@@ -33,6 +36,14 @@ function main(report: Report, temp: string): void {
   typescript.checkProgram(report);
   typescript.checkWrongPrograms(report);
   typescript.checkDoors(report);
+
+  const manifest = join(typescript.manifests, 'shop.k8s.yaml');
+  checkAction(report, join(temp, 'action'), artefacts.tarball, manifest);
+  let preCommit: PreCommitProject | undefined;
+  report.check('pip installs pre-commit', () => {
+    preCommit = new PreCommitProject(join(temp, 'pre-commit'), manifest);
+  });
+  preCommit?.check(report);
 
   let python: PythonProject | undefined;
   report.check('pip installs the wheel into a fresh virtual environment', () => {
