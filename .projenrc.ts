@@ -125,8 +125,8 @@ project.postCompileTask.spawn(lint);
 // The compiler leaves aside what is JavaScript already.
 project.compileTask.exec('cp src/checks/schema/generated/*.js lib/checks/schema/generated/');
 
-// pre-commit has npm pack the package from its git repository, in which nothing is compiled.
-project.package.setScript('prepare', 'node projenrc/prepare.js');
+// pre-commit has npm pack the package from its git repository, in which nothing is compiled. Where the published package is packed, it is.
+project.package.setScript('prepare', 'node -e "const script = \'./projenrc/prepare.js\'; if (fs.existsSync(script)) require(script)"');
 
 // What a program does not use is not loaded.
 project.compileTask.exec('tsx projenrc/lazy-exports.ts');

@@ -12,10 +12,15 @@ export function yamlOf(file: string): any {
   return load(fs.readFileSync(path.join(ROOT, file), 'utf8'));
 }
 
-/** What a schema of schemastore says against data. */
-export function mistakesIn(data: unknown, schema: string): unknown[] {
+/** What a schema of schemastore says against data. The schema may refer to others. */
+export function mistakesIn(data: unknown, schema: string, ...others: string[]): unknown[] {
   const ajv = new Ajv({ strict: false, allErrors: true });
   addFormats(ajv);
-  const validate = ajv.compile(JSON.parse(fs.readFileSync(require.resolve(`schemastore/schemas/json/${schema}.json`), 'utf8')));
+  for (const other of others) { ajv.addSchema(schemaNamed(other)); }
+  const validate = ajv.compile(schemaNamed(schema));
   return validate(data) ? [] : validate.errors!;
+}
+
+function schemaNamed(name: string): object {
+  return JSON.parse(fs.readFileSync(require.resolve(`schemastore/schemas/json/${name}.json`), 'utf8'));
 }

@@ -7,7 +7,7 @@ import { Report } from './report';
 import { MISSPELT_PROP, program, TWO_REFERENCES, validationMessage, WARNING, withSlip, WRONG_PORT } from './wrong';
 
 /** What is in the tarball and nothing else: the compiled code, what comes with it, and what npm and jsii read. */
-const PACKED = /^package\/(lib\/.+\.(js|d\.ts)|bin\/cdk8s-flagger|node_modules\/.+|\.jsii|README\.md|LICENSE|API\.md|package\.json)$/;
+const PACKED = /^package\/(lib\/.+\.(js|d\.ts)|schemas\/config\.schema\.json|bin\/cdk8s-flagger|node_modules\/.+|\.jsii|README\.md|LICENSE|API\.md|package\.json)$/;
 
 /** The options of a project of today. The declarations of the package are checked as well. */
 const TSC = ['tsc', '--strict', '--skipLibCheck', 'false', '--target', 'es2022', '--module', 'nodenext'];
