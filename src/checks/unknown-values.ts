@@ -43,7 +43,7 @@ const GUESSES: readonly Guess[] = [
 /** The values of a manifest in which a later tool replaces variables; keys with variables count as well. */
 export function unknownValuesOf(manifest: Manifest): UnknownValue[] {
   const found: UnknownValue[] = [];
-  visit(manifest, [], path => found.push({ manifest, path }));
+  visit(manifest, [], path => found.push({ manifest, path }), new Set());
   return found;
 }
 
@@ -77,16 +77,22 @@ export function isAtUnknown(path: Path, unknown: readonly UnknownValue[]): boole
   });
 }
 
-function visit(value: unknown, path: Path, found: (path: Path) => void): void {
+/** `within` are the maps and lists around the value: aliases of YAML can make one hold itself. */
+function visit(value: unknown, path: Path, found: (path: Path) => void, within: Set<unknown>): void {
   if (typeof value === 'string') {
     if (isUnknown(value)) { found(path); }
-  } else if (Array.isArray(value)) {
-    value.forEach((item, i) => visit(item, [...path, i], found));
+    return;
+  }
+  if (within.has(value)) { return; }
+  within.add(value);
+  if (Array.isArray(value)) {
+    value.forEach((item, i) => visit(item, [...path, i], found, within));
   } else if (isMap(value)) {
     for (const [key, item] of Object.entries(value)) {
-      if (isUnknown(key)) { found([...path, key]); } else { visit(item, [...path, key], found); }
+      if (isUnknown(key)) { found([...path, key]); } else { visit(item, [...path, key], found, within); }
     }
   }
+  within.delete(value);
 }
 
 function isUnknown(text: string): boolean {
@@ -94,11 +100,12 @@ function isUnknown(text: string): boolean {
   return text.includes('${') && text.search(VARIABLE) >= 0;
 }
 
-function replace(value: unknown, field: string, guess: (text: string, field: string) => unknown): Manifest {
+function replace(value: unknown, field: string, guess: (text: string, field: string) => unknown, within: readonly unknown[] = []): Manifest {
   if (typeof value === 'string') { return isUnknown(value) ? guess(value, field) : value; }
-  if (Array.isArray(value)) { return value.map(item => replace(item, field, guess)).filter(item => item !== undefined); }
+  if (Array.isArray(value)) { return within.includes(value) ? [] : value.map(item => replace(item, field, guess, [...within, value])).filter(item => item !== undefined); }
   if (!isMap(value)) { return value; }
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [isUnknown(key) ? String(guess(key, '')) : key, replace(item, key, guess)]));
+  return within.includes(value) ? {} : Object.fromEntries(Object.entries(value)
+    .map(([key, item]) => [isUnknown(key) ? String(guess(key, '')) : key, replace(item, key, guess, [...within, value])]));
 }
 
 /** A short number of a text, the same in every run. */
