@@ -38,7 +38,7 @@ const PAGES: ReadonlyArray<readonly [page: string, title: string, prefixes: read
   ['webhooks', 'Webhooks', ['WH']],
   ['alerts', 'Alerts', ['AL']],
   ['backends', 'Backends of this library', ['BK']],
-  ['gateway-api', 'Objects of the Gateway API', ['HR', 'GA', 'RG', 'BT']],
+  ['gateway-api', 'Objects of the Gateway API', ['HR', 'GR', 'GA', 'LS', 'RG', 'BT']],
   ['api-server', 'What the API server itself would say', ['API']],
   ['suppressions', 'Suppressions of findings', ['SUP']],
 ];

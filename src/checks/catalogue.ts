@@ -8,6 +8,7 @@ import { CANARIES_RULES } from './rules/canaries';
 import { CORS_RULES } from './rules/cors';
 import { EXISTING_SERVICES_RULES } from './rules/existing-services';
 import { GATEWAY_API_RULES } from './rules/gateway-api';
+import { GRPC_ROUTE_RULES } from './rules/grpc-routes';
 import { HTTP_ROUTE_RULES } from './rules/http-routes';
 import { JOB_PODS_RULES } from './rules/job-pods';
 import { LOOK_BACK_RULES } from './rules/look-back';
@@ -19,6 +20,7 @@ import { REVERT_ON_DELETION_RULES } from './rules/revert-on-deletion';
 import { REWRITE_RULES } from './rules/rewrites';
 import { ROUTE_CONFLICTS_RULES } from './rules/route-conflicts';
 import { ROUTE_FORMAT_RULES } from './rules/route-formats';
+import { ROUTE_RULES } from './rules/routes';
 import { ROUTING_RULES } from './rules/routing';
 import { SCHEDULING_RULES } from './rules/scheduling';
 import { SELECTORS_RULES } from './rules/selectors';
@@ -58,7 +60,9 @@ export const CATALOGUE: readonly Rule[] = [
   ...SESSION_AFFINITY_RULES,
   ...BACKEND_RULES,
   ...STAGE_POLICY_RULES,
+  ...ROUTE_RULES,
   ...HTTP_ROUTE_RULES,
+  ...GRPC_ROUTE_RULES,
   ...GATEWAY_API_RULES,
   ...METRICS_RULES,
   ...METRIC_TEMPLATES_RULES,

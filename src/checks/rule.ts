@@ -42,28 +42,28 @@ export type RuleContext = FlaggerContext;
 
 /** A rule with the function that decides it: pure, over plain manifests. */
 export interface Rule extends RuleDescription {
-  /** The API group and kind of the objects that it is asked about. */
+  /** The API group and the kinds of the objects that it is asked about. */
   readonly group: string;
-  readonly kind: string;
+  readonly kinds: readonly string[];
   /** Asked once for every such object. Must not throw, whatever the object is made of. */
   readonly find: (object: Manifest, context: RuleContext) => Iterable<Hit>;
 }
 
 /** A check of Flagger's Canary. It sees the Canary as Flagger does. */
 export function canaryRule(rule: RuleDescription & { readonly find: (canary: CanaryView) => Iterable<Hit> }): Rule {
-  return { ...rule, group: 'flagger.app', kind: 'Canary', find: (object, context) => rule.find(CanaryView.of(object, context)) };
+  return { ...rule, group: 'flagger.app', kinds: ['Canary'], find: (object, context) => rule.find(CanaryView.of(object, context)) };
 }
 
-/** A check of objects of another kind. */
+/** A check of objects of another kind, or of several that share a mistake. */
 export function objectRule(
   group: string,
-  kind: string,
+  kind: string | readonly string[],
   rule: RuleDescription & { readonly find: (object: Manifest, context: RuleContext) => Iterable<Hit> },
 ): Rule {
-  return { ...rule, group, kind };
+  return { ...rule, group, kinds: [kind].flat() };
 }
 
 /** Whether a check is asked about an object. */
 export function appliesTo(check: Rule, object: Manifest): boolean {
-  return object.kind === check.kind && groupOf(object) === check.group;
+  return check.kinds.includes(object.kind) && groupOf(object) === check.group;
 }

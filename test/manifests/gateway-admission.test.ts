@@ -1,9 +1,9 @@
-import { findRefusal, hostnamesMeet, Refusal } from '../../src/manifests/gateway-admission';
+import { findRefusal, hostnamesMeet, Refusal, routeOf, whyNoListenerSet } from '../../src/manifests/gateway-admission';
 import { Manifest } from '../../src/manifests/manifest';
 import { ListIndex } from '../../src/manifests/manifest-index';
 
 const REF = { name: 'public', namespace: 'gateways' };
-const ROUTE = { namespace: 'shop', hostnames: ['shop.example.com'] };
+const ROUTE = { kind: 'HTTPRoute', namespace: 'shop', hostnames: ['shop.example.com'] };
 
 function gateway(listener: Manifest, metadata: Manifest = {}): Manifest {
   return {
@@ -55,6 +55,7 @@ test('a Gateway that is not there refuses nothing', () => {
 
 test('a parent of another kind is no Gateway', () => {
   expect(refusal([gateway({})], { ...REF, kind: 'ListenerSet' })).toBeUndefined();
+  expect(refusal([{ ...gateway({}), kind: 'ListenerSet' }])).toBeUndefined();
   expect(refusal([gateway({})], { ...REF, group: '', kind: 'Service' })).toBeUndefined();
 });
 
@@ -124,6 +125,67 @@ test.each([
   ['HTTP', [{ group: 'example.com', kind: 'HTTPRoute' }], Refusal.NOT_ALLOWED],
 ])('a listener of protocol %s with the kinds %j', (protocol, kinds, expected) => {
   expect(refusal([gateway({ protocol, allowedRoutes: { namespaces: { from: 'All' }, kinds } })])).toBe(expected);
+});
+
+test.each([
+  ['GRPCRoute', 'HTTP', [], undefined],
+  ['GRPCRoute', 'HTTPS', [], undefined],
+  ['GRPCRoute', 'HTTP', [{ kind: 'HTTPRoute' }], Refusal.NOT_ALLOWED],
+  ['GRPCRoute', 'TLS', [], Refusal.NOT_ALLOWED],
+  ['TLSRoute', 'TLS', [], undefined],
+  ['TLSRoute', 'HTTPS', [], Refusal.NOT_ALLOWED],
+  ['TLSRoute', 'TCP', [], Refusal.NOT_ALLOWED],
+  ['TCPRoute', 'TCP', [], undefined],
+  ['TCPRoute', 'TLS', [], undefined],
+  ['TCPRoute', 'UDP', [], Refusal.NOT_ALLOWED],
+  ['TCPRoute', 'HTTP', [], Refusal.NOT_ALLOWED],
+  ['UDPRoute', 'UDP', [], undefined],
+  ['UDPRoute', 'TCP', [], Refusal.NOT_ALLOWED],
+  ['UDPRoute', 'example.com/own', [], undefined],
+  ['TCPRoute', 'example.com/own', [{ kind: 'UDPRoute' }], Refusal.NOT_ALLOWED],
+])('a %s at a listener of protocol %s with the kinds %j', (kind, protocol, kinds, expected) => {
+  expect(refusal([gateway({ protocol, allowedRoutes: { namespaces: { from: 'All' }, kinds } })], REF, { ...ROUTE, kind })).toBe(expected);
+});
+
+test('only the kinds that have hostnames are asked for them', () => {
+  const route = (kind: string) => routeOf({ kind, metadata: { namespace: 'shop' }, spec: { hostnames: ['a.example.com'] } });
+  expect(['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'].filter(kind => route(kind).hostnames.length > 0)).toEqual(['HTTPRoute', 'GRPCRoute', 'TLSRoute']);
+  expect(route('TCPRoute')).toEqual({ kind: 'TCPRoute', namespace: 'shop', hostnames: [] });
+});
+
+test('the listeners of a ListenerSet take routes as those of a Gateway do', () => {
+  const set = { ...gateway({ hostname: 'a.example.com' }), kind: 'ListenerSet' };
+  const ref = { ...REF, kind: 'ListenerSet' };
+  expect(refusal([set], ref)).toBe(Refusal.NOT_ALLOWED);
+  expect(refusal([set], ref, { ...ROUTE, namespace: 'gateways' })).toBe(Refusal.HOSTNAME);
+  expect(refusal([set], ref, { ...ROUTE, namespace: 'gateways', hostnames: ['a.example.com'] })).toBeUndefined();
+  expect(refusal([set], { ...ref, sectionName: 'b' })).toBe(Refusal.LISTENER);
+});
+
+describe('a ListenerSet', () => {
+  const set = (parentRef: Manifest = REF, metadata: Manifest = {}) => ({
+    apiVersion: 'gateway.networking.k8s.io/v1', kind: 'ListenerSet', metadata: { name: 'a', namespace: 'shop', ...metadata }, spec: { parentRef },
+  });
+  const allowing = (allowedListeners?: Manifest) => { const base = gateway({}); return { ...base, spec: { ...base.spec, allowedListeners } }; };
+  const why = (manifests: Manifest[], listenerSet = set()) => whyNoListenerSet(listenerSet, new ListIndex(manifests));
+
+  test('is taken by no Gateway that does not say so', () => {
+    expect(why([allowing()])).toBe('Gateway \'public\' takes no ListenerSets');
+    expect(why([allowing({ namespaces: { from: 'None' } })])).toBe('Gateway \'public\' takes no ListenerSets');
+    expect(why([allowing({ namespaces: {} })])).toBe('Gateway \'public\' takes no ListenerSets');
+  });
+
+  test('is taken by namespace', () => {
+    expect(why([allowing({ namespaces: { from: 'All' } })])).toBeUndefined();
+    expect(why([allowing({ namespaces: { from: 'Same' } })])).toBe('Gateway \'public\' takes no ListenerSets of namespace \'shop\'');
+    expect(why([allowing({ namespaces: { from: 'Same' } })], set({ name: 'public' }, { namespace: 'gateways' }))).toBeUndefined();
+  });
+
+  test('is not said to lack a Gateway that is not there', () => {
+    expect(why([])).toBeUndefined();
+    expect(why([allowing()], set({ ...REF, name: 'other' }))).toBeUndefined();
+    expect(why([allowing(), allowing({ namespaces: { from: 'All' } })])).toBeUndefined();
+  });
 });
 
 test('a listener with a hostname takes the routes with a host of it, and those without any', () => {

@@ -1,24 +1,24 @@
 import { portsOf } from '../../flagger/service-view';
-import { GATEWAY_API } from '../../manifests/gateway-admission';
+import { GATEWAY_API, gatewaysOf, LISTENER_KINDS, ROUTE_KINDS, whyNoListenerSet } from '../../manifests/gateway-admission';
 import { lacksGrant } from '../../manifests/grants';
-import { isMap, listOf, Manifest, mapOf, namespaceOf } from '../../manifests/manifest';
+import { isMap, listOf, Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
 import { Path } from '../../manifests/path';
 import { Rule, Hit, objectRule, Severity } from '../rule';
 import { gatewayApi } from '../sources';
 
-/** Gateways, the grants that references into other namespaces need, and the policies for TLS to backends. */
+/** Gateways and ListenerSets, the grants that references into other namespaces need, and the policies for TLS to backends. */
 export const GATEWAY_API_RULES: Rule[] = [
-  objectRule(GATEWAY_API, 'Gateway', {
+  objectRule(GATEWAY_API, LISTENER_KINDS, {
     id: 'GA-01',
     severity: Severity.WARNING,
     condition: 'a listener takes its certificate from another namespace, and no ReferenceGrant that is there allows it',
     effect: 'unless another one does, the listener does not come up',
-    fix: 'add a ReferenceGrant in that namespace, from Gateway in the Gateway\'s to Secret',
+    fix: 'add a ReferenceGrant in that namespace, from the kind and namespace of the Gateway or ListenerSet to Secret; that of a Gateway does not hold for its ListenerSets',
     source: gatewayApi('apis/v1/referencegrant_types.go'),
     *find(gateway, context) {
       for (const { listener, path } of listenersOf(gateway)) {
         for (const [i, ref] of listOf(mapOf(listener.tls).certificateRefs).entries()) {
-          if (lacksGrant({ kind: 'Gateway', namespace: namespaceOf(gateway) }, ref, context.index, 'Secret')) {
+          if (lacksGrant({ kind: String(gateway.kind), namespace: namespaceOf(gateway) }, ref, context.index, 'Secret')) {
             const what = `the listener '${listener.name}' takes its certificate '${ref.name}' from namespace '${ref.namespace}', and no ReferenceGrant that is there allows it`;
             yield { path: [...path, 'tls', 'certificateRefs', i], what };
           }
@@ -26,7 +26,7 @@ export const GATEWAY_API_RULES: Rule[] = [
       }
     },
   }),
-  objectRule(GATEWAY_API, 'Gateway', {
+  objectRule(GATEWAY_API, LISTENER_KINDS, {
     id: 'GA-02',
     severity: Severity.WARNING,
     condition: 'a listener takes routes of namespaces by selector, and has no selector',
@@ -39,7 +39,7 @@ export const GATEWAY_API_RULES: Rule[] = [
       }
     },
   }),
-  objectRule(GATEWAY_API, 'Gateway', {
+  objectRule(GATEWAY_API, LISTENER_KINDS, {
     id: 'GA-03',
     severity: Severity.WARNING,
     condition: 'a listener has a selector of namespaces, which counts with \'from: Selector\' only',
@@ -51,6 +51,36 @@ export const GATEWAY_API_RULES: Rule[] = [
         const from = namespaces.from ?? 'Same';
         if (isMap(namespaces.selector) && from !== 'Selector') {
           yield { path: [...path, 'selector'], what: `the listener '${listener.name}' has a selector of namespaces, and takes routes from '${from}'` };
+        }
+      }
+    },
+  }),
+  objectRule(GATEWAY_API, 'ListenerSet', {
+    id: 'LS-01',
+    severity: Severity.ERROR,
+    condition: 'the Gateway of a ListenerSet does not take it',
+    effect: 'its listeners do not come up, and nothing reaches the routes that are attached to them',
+    fix: 'let allowedListeners.namespaces of the Gateway take it, such as \'from: Same\' or \'from: All\'; without it a Gateway takes no ListenerSets',
+    source: gatewayApi('apis/v1/listenerset_types.go'),
+    *find(set, context) {
+      const what = whyNoListenerSet(set, context.index);
+      if (what) { yield { path: ['spec', 'parentRef'], what }; }
+    },
+  }),
+  objectRule(GATEWAY_API, 'ListenerSet', {
+    id: 'LS-02',
+    severity: Severity.ERROR,
+    condition: 'a listener of a ListenerSet has the port, protocol and hostname of one of its Gateway',
+    effect: 'the Gateway\'s own comes first: this one is in conflict with it and does not come up',
+    fix: 'give it a hostname or a port of its own',
+    source: gatewayApi('apis/v1/listenerset_types.go'),
+    *find(set, context) {
+      const gateways = gatewaysOf(set?.spec?.parentRef, namespaceOf(set), context.index);
+      for (const { listener, path } of listenersOf(set)) {
+        const twins = gateways.map(gateway => listenersOf(gateway).find(other => isSameEndpoint(other.listener, listener)));
+        if (twins.length > 0 && !twins.includes(undefined)) {
+          const what = `the listener '${listener.name}' has the port, protocol and hostname of listener '${twins[0]!.listener.name}' of Gateway '${nameOf(gateways[0])}'`;
+          yield { path, what };
         }
       }
     },
@@ -117,9 +147,14 @@ function namespacesOf(gateway: Manifest) {
   }));
 }
 
+/** Whether two listeners cannot be told apart by those who connect to them. */
+function isSameEndpoint(a: Manifest, b: Manifest): boolean {
+  return a.port !== undefined && a.port === b.port && a.protocol === b.protocol && (a.hostname || '') === (b.hostname || '');
+}
+
 /** What is mistaken for the group of a kind. Another group may have a kind of the same name. */
 const WRONG_GROUPS: { [kind: string]: string[] } = {
-  ...Object.fromEntries(['Gateway', 'HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'].map(kind => [kind, ['', 'core', 'v1']])),
+  ...Object.fromEntries([...LISTENER_KINDS, ...ROUTE_KINDS].map(kind => [kind, ['', 'core', 'v1']])),
   ...Object.fromEntries(['Service', 'Secret', 'ConfigMap'].map(kind => [kind, ['core', 'v1', GATEWAY_API]])),
 };
 

@@ -161,7 +161,7 @@ export const ROUTING_RULES: Rule[] = [
     source: ROUTER,
     *find(canary) {
       if (!canary.usesGatewayApi) { return; }
-      const route = { namespace: canary.namespace, hostnames: listOf(canary.service.hosts) };
+      const route = { kind: 'HTTPRoute', namespace: canary.namespace, hostnames: listOf(canary.service.hosts) };
       for (const [i, ref] of listOf(canary.service.gatewayRefs).entries()) {
         const refused = findRefusal(ref, route, canary.context.index);
         if (refused) {

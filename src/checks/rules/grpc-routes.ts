@@ -1,0 +1,53 @@
+import { sharesListener } from './routes';
+import { CanaryView } from '../../flagger/canary-view';
+import { GATEWAY_API, hostnamesMeet, parentOf } from '../../manifests/gateway-admission';
+import { listOf, Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
+import { append, ManifestIndex } from '../../manifests/manifest-index';
+import { Hit, objectRule, Rule, RuleContext, Severity } from '../rule';
+import { gatewayApi } from '../sources';
+
+/** GRPCRoutes beside the HTTPRoutes that Flagger writes. */
+export const GRPC_ROUTE_RULES: Rule[] = [
+  objectRule(GATEWAY_API, 'GRPCRoute', {
+    id: 'GR-01',
+    severity: Severity.ERROR,
+    condition: 'a GRPCRoute has a host at a listener for which Flagger writes the HTTPRoute of a Canary',
+    effect: 'a Gateway accepts only the older of the two: up to release 1.6 it has to, from 1.7 on it may. Where that is not Flagger\'s, its Canary starts no rollout,'
+      + ' otherwise this route gets no requests',
+    fix: 'remove the GRPCRoute, as the HTTPRoute serves gRPC as well with appProtocol kubernetes.io/h2c, or give it a host or a listener of its own',
+    source: gatewayApi('apis/v1/grpcroute_types.go'),
+    find: explainRival,
+  }),
+];
+
+function* explainRival(route: Manifest, context: RuleContext): Iterable<Hit> {
+  const byParent = context.index.once(canariesByParent);
+  const near = listOf(route?.spec?.parentRefs).flatMap(ref => byParent.get(keyOf(ref, namespaceOf(route))) ?? []);
+  const canaries = near.map(canary => CanaryView.of(canary, context));
+  // Where either names no host, implementations take both: each gets what the other has no match for.
+  for (const [i, hostname] of listOf(route?.spec?.hostnames).entries()) {
+    const rival = canaries.find(canary => canary.usesGatewayApi && sharesListener(route, canary)
+      && listOf(canary.service.hosts).some(host => hostnamesMeet(String(host), String(hostname))));
+    if (rival) {
+      yield {
+        path: ['spec', 'hostnames', i],
+        what: `GRPCRoute '${nameOf(route)}' has the host '${hostname}' at a listener for which Flagger writes the HTTPRoute of Canary '${rival.name}'`,
+      };
+    }
+  }
+}
+
+/** The Canaries by what their routes are attached to. */
+function canariesByParent(index: ManifestIndex): ReadonlyMap<string, readonly Manifest[]> {
+  const canaries = new Map<string, Manifest[]>();
+  for (const canary of index.listAll('flagger.app', 'Canary')) {
+    const refs = listOf(mapOf(mapOf(canary.spec).service).gatewayRefs);
+    for (const key of new Set(refs.map(ref => keyOf(ref, namespaceOf(canary))))) { append(canaries, key, canary); }
+  }
+  return canaries;
+}
+
+function keyOf(ref: Manifest, namespace: string): string {
+  const parent = parentOf(ref, namespace);
+  return `${parent.kind}/${parent.namespace}/${parent.name}`;
+}
