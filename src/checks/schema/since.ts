@@ -33,6 +33,8 @@ const FLAGGER_REPLICAS = ['minReplicas', 'maxReplicas'].map(name => `spec.autosc
 export const NEW_DEMANDS: readonly NewDemand[] = [
   { kinds: ['HTTPRoute', 'GRPCRoute'], field: 'spec.rules', demand: 'Rule name must be unique within the route', since: 'Gateway API 1.7' },
   { kinds: ['ReferenceGrant'], field: 'spec', demand: 'required', since: 'Gateway API 1.6' },
+  // In the experimental channel; what came before had no such demand.
+  { kinds: ['HTTPRoute'], field: 'spec.rules[].retry.codes[]', demand: 'x-kubernetes-list-type', since: 'Gateway API 1.6' },
   { kinds: ['HTTPRoute'], field: 'spec.rules', demand: 'minItems', since: 'Gateway API 1.5' },
   { kinds: ['Gateway'], field: 'spec.listeners', demand: 'tls mode must be set for protocol TLS', since: 'Gateway API 1.5' },
   { kinds: ['GRPCRoute'], field: 'spec', demand: 'required', since: 'Gateway API 1.4' },
