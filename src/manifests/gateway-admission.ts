@@ -80,7 +80,8 @@ export function gatewaysOf(ref: Manifest, namespace: string, index: ManifestInde
 /** The Gateways or ListenerSets that a parent reference can mean. To a route that refers to a Gateway, the listeners of its ListenerSets are none of it. */
 function parentsOf(ref: Manifest, namespace: string, index: ManifestIndex): readonly Manifest[] {
   const parent = parentOf(ref, namespace);
-  return parent.group === GATEWAY_API && LISTENER_KINDS.includes(parent.kind) ? index.findAll(GATEWAY_API, parent.kind, parent.namespace, parent.name) : [];
+  const hasListeners = parent.group === GATEWAY_API && LISTENER_KINDS.includes(parent.kind);
+  return hasListeners ? index.findAll(GATEWAY_API, parent.kind, parent.namespace, parent.name) : [];
 }
 
 /**

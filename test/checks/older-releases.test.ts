@@ -38,7 +38,9 @@ const ALPHA = [
 test.each(ALPHA)('what a %s %s refers to is looked at as in v1', (apiVersion, kind) => {
   const spec = { parentRefs: [{ name: 'public', sectionName: 'none' }], hostnames: ['a.example.com'], rules: [{ backendRefs: [{ name: 'a', namespace: 'data', port: 1 }] }] };
   const gateway = {
-    apiVersion: 'gateway.networking.k8s.io/v1', kind: 'Gateway', metadata: { name: 'public', namespace: 'shop' },
+    apiVersion: 'gateway.networking.k8s.io/v1',
+    kind: 'Gateway',
+    metadata: { name: 'public', namespace: 'shop' },
     spec: { gatewayClassName: 'x', listeners: [{ name: 'http', port: 80, protocol: 'HTTP' }] },
   };
   const service = { apiVersion: 'v1', kind: 'Service', metadata: { name: 'a', namespace: 'data' }, spec: { ports: [{ port: 80, protocol: 'UDP' }] } };

@@ -1,5 +1,5 @@
-import { Path } from '../../manifests/path';
 import { isMap, listOf, Manifest } from '../../manifests/manifest';
+import { Path } from '../../manifests/path';
 
 /*
  * What the pinned CRDs demand or know, and those of an older release that is still in use do not: Flagger from 1.38 on, the Gateway API from 1.2 on.
