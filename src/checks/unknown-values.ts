@@ -102,7 +102,9 @@ function isUnknown(text: string): boolean {
 
 function replace(value: unknown, field: string, guess: (text: string, field: string) => unknown, within: readonly unknown[] = []): Manifest {
   if (typeof value === 'string') { return isUnknown(value) ? guess(value, field) : value; }
-  if (Array.isArray(value)) { return within.includes(value) ? [] : value.map(item => replace(item, field, guess, [...within, value])).filter(item => item !== undefined); }
+  if (Array.isArray(value)) {
+    return within.includes(value) ? [] : value.map(item => replace(item, field, guess, [...within, value])).filter(item => item !== undefined);
+  }
   if (!isMap(value)) { return value; }
   return within.includes(value) ? {} : Object.fromEntries(Object.entries(value)
     .map(([key, item]) => [isUnknown(key) ? String(guess(key, '')) : key, replace(item, key, guess, [...within, value])]));

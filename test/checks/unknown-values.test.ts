@@ -2,9 +2,9 @@ import * as fs from 'fs';
 import * as path from 'path';
 import * as fc from 'fast-check';
 import { loadAll } from 'js-yaml';
+import { readFixtures } from './fixtures';
 import { canary, idsOf } from './rules/canary';
 import { object, workload } from './rules/objects';
-import { readFixtures } from './fixtures';
 import { check, checkAll } from '../../src/checks/run';
 import { Manifest } from '../../src/manifests/manifest';
 

@@ -59,7 +59,9 @@ const BOUND = { selector: BACKEND.selector, ports: [{ port: 80, targetPort: 1234
 /** The metadata of a stage Service. Its owner is there, since the garbage collector looks for it; suspended, Flagger leaves it alone. */
 async function madeByFlagger(namespace: string) {
   const [{ metadata: { uid } }] = await apply([{
-    apiVersion: 'flagger.app/v1beta1', kind: 'Canary', metadata: { name: 'owner', namespace },
+    apiVersion: 'flagger.app/v1beta1',
+    kind: 'Canary',
+    metadata: { name: 'owner', namespace },
     spec: {
       suspend: true,
       targetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'nobody' },
