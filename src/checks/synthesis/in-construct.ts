@@ -7,7 +7,11 @@ export function inConstruct<T>(subject: IConstruct, action: () => T): T {
   try {
     return action();
   } catch (e) {
-    if (e instanceof Refusal) { e.nameConstruct(subject.node.path, withoutAcknowledgement(subject, e.said)); }
+    if (e instanceof Refusal) {
+      e.nameConstruct(subject.node.path, withoutAcknowledgement(subject, e.said));
+      // Only ten calls are kept: those of the program count, not ours.
+      Error.captureStackTrace(e, inConstruct);
+    }
     throw e;
   }
 }
