@@ -39,7 +39,8 @@ export function checkAll(manifests: readonly Manifest[], options: Partial<CheckO
   });
   const { findings, unknownValues } = certainFindings(all, manifests,
     (some, context) => some.flatMap(manifest => findingsOf(manifest, { index: context, settings }, ignore)));
-  return { findings: findings.filter(({ id }) => !ignore.includes(id)).map(finding => configured(finding, severities, suppress)), unused, unknownValues };
+  const reported = findings.filter(({ id }) => !ignore.includes(id)).map(finding => configured(finding, severities, suppress));
+  return { findings: reported, unused, unknownValues };
 }
 
 /** The finding as the configuration wants it. */
