@@ -80,7 +80,7 @@ const CHANGES: readonly Change[] = [
     return `${path} removed`;
   },
   function replace(random, { parent, key, path }) {
-    parent[key] = random.pick(ODDITIES);
+    parent[key] = oddity(random);
     return `${path} = ${JSON.stringify(parent[key])?.slice(0, 80)}`;
   },
   function resample(random, { parent, key, schema, path }) {
@@ -117,6 +117,11 @@ const ODDITIES: readonly unknown[] = [
   '0s', '1h30m', '1.5s', '5m', 0, -1, 1, 80, 65536, 1.5, 2 ** 31, 2 ** 31 - 1, -(2 ** 31) - 1, 2 ** 53, 2 ** 63, 1e30, true, false, null, [], {}, [null], [''], [{}], { a: 'b' }, { a: 1 }, { a: null },
 ];
 
+/** A copy: the next change may add to it. */
+function oddity(random: Random): Manifest {
+  return structuredClone(random.pick(ODDITIES));
+}
+
 const TEXTS: readonly string[] = [
   'a', 'example.com', '*.example.com', 'x-canary', '/', '/api', '/a//b', '/../x', 'api', '10s', '1m', '0s', '10.0.0.1', 'Service', 'Gateway', 'gateway.networking.k8s.io', '',
   'https://example.com', '*', 'GET', 'spiffe://example.com/x', 'example.com/name', 'System', 'http', 'RegularExpression',
@@ -124,7 +129,7 @@ const TEXTS: readonly string[] = [
 
 /** A value of a schema's type, mostly as the schema wants it. */
 function sample(random: Random, schema: Schema, depth = 0): Manifest {
-  if (random.below(12) === 0) { return random.pick(ODDITIES); }
+  if (random.below(12) === 0) { return oddity(random); }
   if (schema.enum) { return random.pick(schema.enum); }
   if (schema.default !== undefined && random.below(3) === 0) { return structuredClone(schema.default); }
   switch (schema.type) {

@@ -144,11 +144,13 @@ function tellPattern(at: Path, { schema, data }: StructureError): Words {
     : { what: `${placeOf(at)} does not match ${pattern}, got ${shown(data)}`, fix: 'write a value that matches' };
 }
 
-function tellFormat(at: Path, { schema, data }: StructureError): Words {
-  const bits = /^int(\d+)$/.exec(String(schema))?.[1];
+function tellFormat(at: Path, { params, data }: StructureError): Words {
+  // By the name that the validators use: an integer without a format is held against int64 too.
+  const { format } = params;
+  const bits = /^int(\d+)$/.exec(String(format))?.[1];
   return bits
     ? { what: `${placeOf(at)} is no integer of ${bits} bits, got ${shown(data)}`, fix: `set a number between -2^${+bits - 1} and 2^${+bits - 1} - 1` }
-    : { what: `${placeOf(at)} is no ${schema} address, got ${shown(data)}`, fix: `write an ${schema} address` };
+    : { what: `${placeOf(at)} is no ${format} address, got ${shown(data)}`, fix: `write an ${format} address` };
 }
 
 /** Exactly one of the alternatives; where they differ in required fields, as nearly always, it can be said which. */

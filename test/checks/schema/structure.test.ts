@@ -68,6 +68,7 @@ describe('bounds', () => {
   test('an integer has to fit into its bits', () => {
     expect(said(canary({}, { generation: 2 ** 63 }))).toEqual([expect.stringMatching(/generation is no integer of 64 bits, got 9223372036854776000: /)]);
     expect(said(canary({}, { generation: 2 ** 62 }))).toEqual([]);
+    expect(said(rule({ retry: { codes: [2 ** 63] } }))).toEqual(expect.arrayContaining([expect.stringMatching(/codes\[0\] is no integer of 64 bits, got 9223372036854776000: /)]));
     expect(said(rule({ filters: [{ type: 'RequestMirror', requestMirror: { backendRef: { name: 'a', port: 80 }, fraction: { numerator: 1, denominator: 2 ** 31 } } }] })))
       .toEqual([expect.stringMatching(/denominator is no integer of 32 bits, got 2147483648: .*; set a number between -2\^31 and 2\^31 - 1$/)]);
   });
