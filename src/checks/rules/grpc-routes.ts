@@ -1,8 +1,9 @@
 import { sharesListener } from './routes';
 import { CanaryView } from '../../flagger/canary-view';
-import { GATEWAY_API, hostnamesMeet, parentOf } from '../../manifests/gateway-admission';
+import { GATEWAY_API, parentOf } from '../../manifests/gateway-admission';
+import { HostIndex } from '../../manifests/host-index';
 import { listOf, Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
-import { append, ManifestIndex } from '../../manifests/manifest-index';
+import { ManifestIndex } from '../../manifests/manifest-index';
 import { Hit, objectRule, Rule, RuleContext, Severity } from '../rule';
 import { gatewayApi } from '../sources';
 
@@ -23,11 +24,10 @@ export const GRPC_ROUTE_RULES: Rule[] = [
 function* explainRival(route: Manifest, context: RuleContext): Iterable<Hit> {
   const byParent = context.index.once(canariesByParent);
   const near = listOf(route?.spec?.parentRefs).flatMap(ref => byParent.get(keyOf(ref, namespaceOf(route))) ?? []);
-  const canaries = near.map(canary => CanaryView.of(canary, context));
   // Where either names no host, implementations take both: each gets what the other has no match for.
   for (const [i, hostname] of listOf(route?.spec?.hostnames).entries()) {
-    const rival = canaries.find(canary => canary.usesGatewayApi && sharesListener(route, canary)
-      && listOf(canary.service.hosts).some(host => hostnamesMeet(String(host), String(hostname))));
+    const rival = near.flatMap(hosts => hosts.meeting(String(hostname)))
+      .map(canary => CanaryView.of(canary, context)).find(canary => canary.usesGatewayApi && sharesListener(route, canary));
     if (rival) {
       yield {
         path: ['spec', 'hostnames', i],
@@ -37,12 +37,16 @@ function* explainRival(route: Manifest, context: RuleContext): Iterable<Hit> {
   }
 }
 
-/** The Canaries by what their routes are attached to. */
-function canariesByParent(index: ManifestIndex): ReadonlyMap<string, readonly Manifest[]> {
-  const canaries = new Map<string, Manifest[]>();
+/** The Canaries by what their routes are attached to, and by host. */
+function canariesByParent(index: ManifestIndex): ReadonlyMap<string, HostIndex<Manifest>> {
+  const canaries = new Map<string, HostIndex<Manifest>>();
   for (const canary of index.listAll('flagger.app', 'Canary')) {
-    const refs = listOf(mapOf(mapOf(canary.spec).service).gatewayRefs);
-    for (const key of new Set(refs.map(ref => keyOf(ref, namespaceOf(canary))))) { append(canaries, key, canary); }
+    const { gatewayRefs, hosts } = mapOf(mapOf(canary.spec).service);
+    for (const key of new Set(listOf(gatewayRefs).map(ref => keyOf(ref, namespaceOf(canary))))) {
+      const byHost = canaries.get(key) ?? new HostIndex();
+      canaries.set(key, byHost);
+      listOf(hosts).forEach(host => byHost.add(String(host), canary));
+    }
   }
   return canaries;
 }
