@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { StageAttachment } from './attachment';
+import { explainCalls } from './backend-calls';
 import { createIsolation, explainUnknownPods, Isolation, NetworkPeer } from './isolation';
-import { explainLoops } from './loops';
 import { Stage, StageKind, StageOptions, StageRoute, WORKLOAD_SUFFIX } from './stage';
 import { createWorkloadService } from './workload-service';
 import { AppView } from '../app/app-view';
@@ -202,7 +202,7 @@ export class CanaryWithBackends extends Canary {
     return [
       ...first,
       // Looks at the pods behind the references, so these must be right first.
-      [{ find: () => this.validateStagesApart(view) }, ...this.stages.map(stage => ({ find: () => explainLoops(this, stage, view) }))],
+      [{ find: () => this.validateStagesApart(view) }, ...this.stages.map(stage => ({ find: () => explainCalls(this, stage, view) }))],
       // The attachment may change the backends, and must not for an app that is refused.
       ...this._attachment.checks(this, view),
       [{ find: () => this.warnOfUnknownPods(view) }],

@@ -2,6 +2,7 @@ import { Rule, RuleDescription } from './rule';
 import { ADMISSION_RULES } from './rules/admission';
 import { ALERTS_RULES } from './rules/alerts';
 import { ANALYSIS_RULES } from './rules/analysis';
+import { BACKEND_CALLS_RULES } from './rules/backend-calls';
 import { BACKEND_RULES } from './rules/backends';
 import { BUILTIN_METRICS_RULES } from './rules/builtin-metrics';
 import { CANARIES_RULES } from './rules/canaries';
@@ -59,6 +60,7 @@ export const CATALOGUE: readonly Rule[] = [
   ...ANALYSIS_RULES,
   ...SESSION_AFFINITY_RULES,
   ...BACKEND_RULES,
+  ...BACKEND_CALLS_RULES,
   ...STAGE_POLICY_RULES,
   ...ROUTE_RULES,
   ...HTTP_ROUTE_RULES,

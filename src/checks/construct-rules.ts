@@ -44,7 +44,7 @@ export const CONSTRUCT_RULES: readonly ConstructRule[] = [
   { id: 'APP-04', title: 'TLS to a Service is described twice, and not in the same way' },
   { id: 'APP-05', title: 'the CA of a backend has no certificate under \'ca.crt\'' },
   { id: 'STG-01', title: 'a stage is given what the attachment of its canary cannot reach or do', unacknowledgeable: THROWN },
-  { id: 'STG-02', title: 'the requests or the copies of a stage come back to it, and go in a circle' },
+  { id: 'STG-02', title: 'the requests or the copies of a stage come back to it by a route or a mirror' },
   { id: 'STG-03', title: 'with attachment by named port, the ports of backend and app do not have the names that tell them apart' },
   {
     id: 'STG-04',

@@ -127,7 +127,7 @@ describe('a reference by name', () => {
       workload(chart, 'other', { selector: { app: 'podinfo', variant: 'other' } });
       return {};
     }],
-    ['a backend that calls itself', ['STG-02', 'canary', 'podinfo-canary'], chart => {
+    ['a backend that calls itself', ['BK-16', 'canary', 'podinfo-canary'], chart => {
       workload(chart, 'canary-gateway', { selector: { proxy: 'canary-gateway' }, container: { args: ['http://podinfo-canary'] } });
       return { backendRefs: { canary: [BackendRef.of(proxyService(chart, 'canary-gateway', 9090))] } };
     }],

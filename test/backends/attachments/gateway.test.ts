@@ -500,7 +500,7 @@ describe('what leads back to the canary', () => {
     workload(security, 'audit-proxy', { selector: { proxy: 'audit-proxy' }, container: { env: [{ name: 'UPSTREAM', value: 'podinfo-primary.shop:80' }] } });
     canaryBehindGateway(chart, { backendRefs: { primary: [BackendRef.of(proxyService(security, 'audit-proxy', 9000))] } });
 
-    expectRefusal(() => render(chart), 'STG-02', '[shop/canary]', 'Deployment', 'audit-proxy', 'primary', 'podinfo-primary');
+    expectRefusal(() => render(chart), 'BK-16', '[shop/canary]', 'Deployment', 'audit-proxy', 'primary', 'podinfo-primary');
   });
 
   test.each(['podinfo-primary:80', 'http://podinfo-primary', 'podinfo-primary.security:80', 'podinfo-primary-workload.shop:80'])(

@@ -30,24 +30,24 @@ describe('a backend that is told to call the Service of its stage is refused', (
     ['by its environment', { container: { env: [{ name: 'SECRET', valueFrom: {} }, { name: 'UPSTREAM', value: CALL }] } }],
     ['by a native sidecar', init(CALL, 'Always')],
   ])('%s', (_, proxy) => {
-    expectRefusal(() => render(appOf('primary', proxy)), 'STG-02', '[shop/canary]', 'Deployment', 'proxy', 'primary', 'podinfo-primary');
+    expectRefusal(() => render(appOf('primary', proxy)), 'BK-16', '[shop/canary]', 'Deployment', 'proxy', 'primary', 'podinfo-primary');
   });
 
   test('by a second container', () => {
     const proxy = { pod: { containers: [{ name: 'main', image: 'example/main:1' }, { name: 'second', image: 'example/second:1', args: [CALL] }] } };
 
-    expectRefusal(() => render(appOf('primary', proxy)), 'STG-02', '[shop/canary]', 'Deployment', 'proxy', 'primary', 'podinfo-primary');
+    expectRefusal(() => render(appOf('primary', proxy)), 'BK-16', '[shop/canary]', 'Deployment', 'proxy', 'primary', 'podinfo-primary');
   });
 
   test('by a ConfigMap that it mounts', () => {
     const chart = appOf('primary', mounted('envoy'));
     configMap(chart, 'envoy', { 'README': 'nothing', 'envoy.yaml': 'clusters:\n- address: podinfo-primary.shop.svc\n  port: 80\n' });
 
-    expectRefusal(() => render(chart), 'STG-02', '[shop/canary]', 'Deployment', 'proxy', 'primary', 'podinfo-primary');
+    expectRefusal(() => render(chart), 'BK-16', '[shop/canary]', 'Deployment', 'proxy', 'primary', 'podinfo-primary');
   });
 
   test.each(['DaemonSet', 'StatefulSet'])('when it is a %s', kind => {
-    expectRefusal(() => render(appOf('primary', { kind, ...withArg(CALL) })), 'STG-02', '[shop/canary]', kind, 'proxy', 'primary', 'podinfo-primary');
+    expectRefusal(() => render(appOf('primary', { kind, ...withArg(CALL) })), 'BK-16', '[shop/canary]', kind, 'proxy', 'primary', 'podinfo-primary');
   });
 
   test('when it comes after the canary and is referred to by name', () => {
@@ -58,7 +58,7 @@ describe('a backend that is told to call the Service of its stage is refused', (
     proxyService(proxies, 'proxy', 8443);
     workload(proxies, 'proxy', { selector: { proxy: 'proxy' }, ...withArg('http://podinfo-canary') });
 
-    expectRefusal(() => render(shop), 'STG-02', '[shop/canary]', 'Deployment', 'proxy', 'canary', 'podinfo-canary');
+    expectRefusal(() => render(shop), 'BK-16', '[shop/canary]', 'Deployment', 'proxy', 'canary', 'podinfo-canary');
   });
 
   test('when its Service is out of the app, but the labels of its pods are given', () => {
@@ -66,14 +66,14 @@ describe('a backend that is told to call the Service of its stage is refused', (
     workload(chart, 'proxy', { selector: { proxy: 'proxy' }, ...withArg(CALL) });
     canaryOf(chart, { backendRefs: { primary: [BackendRef.service('proxy', 8443, { podLabels: { proxy: 'proxy' } })] } });
 
-    expectRefusal(() => render(chart), 'STG-02', '[shop/canary]', 'Deployment', 'proxy', 'primary', 'podinfo-primary');
+    expectRefusal(() => render(chart), 'BK-16', '[shop/canary]', 'Deployment', 'proxy', 'primary', 'podinfo-primary');
   });
 
   test('when it is one of several workloads behind the Service', () => {
     const chart = appOf('primary', {});
     workload(chart, 'second', { selector: { proxy: 'proxy', variant: 'second' }, ...withArg(CALL) });
 
-    expectRefusal(() => render(chart), 'STG-02', '[shop/canary]', 'Deployment', 'second', 'primary', 'podinfo-primary');
+    expectRefusal(() => render(chart), 'BK-16', '[shop/canary]', 'Deployment', 'second', 'primary', 'podinfo-primary');
   });
 
   test('once, however often it is told so', () => {
@@ -94,7 +94,7 @@ describe('a backend that is told to call the Service of its stage is refused', (
   });
 
   test('by the name of the service, not that of the target', () => {
-    expectRefusal(() => render(appOf('primary', withArg('http://front-primary'), { name: 'front' })), 'STG-02', 'front-primary');
+    expectRefusal(() => render(appOf('primary', withArg('http://front-primary'), { name: 'front' })), 'BK-16', 'front-primary');
     expect(() => render(appOf('primary', withArg(CALL), { name: 'front' }))).not.toThrow();
   });
 
@@ -110,7 +110,7 @@ describe('a backend that is told to call the Service of its stage is refused', (
       backendRefs: { primary: [proxy('proxy', CALL)], canary: [proxy('gateway', 'http://podinfo-canary-workload')] },
     });
 
-    expectRefusal(() => render(chart), 'STG-02', '[shop/canary]', 'Deployment', 'proxy', 'primary', 'podinfo-primary');
+    expectRefusal(() => render(chart), 'BK-16', '[shop/canary]', 'Deployment', 'proxy', 'primary', 'podinfo-primary');
     expect(messageOf(chart)).not.toContain("'gateway'");
   });
 });
@@ -134,11 +134,11 @@ describe('a host is told', () => {
     '{"address":"podinfo-primary.shop.svc","port":80}',
     'http://user@podinfo-primary:80',
   ])('by %s', text => {
-    expectRefusal(() => render(appOf('primary', withArg(text))), 'STG-02', '[shop/canary]', 'Deployment', 'proxy', 'primary', 'podinfo-primary');
+    expectRefusal(() => render(appOf('primary', withArg(text))), 'BK-16', '[shop/canary]', 'Deployment', 'proxy', 'primary', 'podinfo-primary');
   });
 
   test.each(['http://podinfo', 'podinfo:80', 'podinfo.shop.svc'])('by %s, the apex, which leads to the primary', text => {
-    expectRefusal(() => render(appOf('primary', withArg(text))), 'STG-02', '[shop/canary]', 'Deployment', 'proxy', 'primary', 'podinfo');
+    expectRefusal(() => render(appOf('primary', withArg(text))), 'BK-16', '[shop/canary]', 'Deployment', 'proxy', 'primary', 'podinfo');
   });
 
   test.each([
@@ -160,8 +160,6 @@ describe('a host is told', () => {
     'podinfo-primary:http',
     'http://podinfo.example.com',
     'http://other/podinfo-primary',
-    'http://podinfo-canary.shop.svc:80',
-    'podinfo-canary:80',
   ])('not by %s', text => {
     const chart = appOf('primary', withArg(text));
 
@@ -174,20 +172,62 @@ describe('a host is told', () => {
     expect(Object.keys(renderKind(chart, 'Canary'))).toStrictEqual(['podinfo']);
   });
 
-  test.each(['http://podinfo-primary.shop.svc', 'podinfo-primary:80', 'http://podinfo', 'podinfo.shop.svc'])(
-    'not by %s before the canary, which is the way to the other stage', text => {
-      const chart = appOf('canary', withArg(text));
-
-      expect(Object.keys(renderKind(chart, 'Canary'))).toStrictEqual(['podinfo']);
-    });
-
   test('in a Canary without a namespace by scheme or port alone', () => {
     const told = (text: string) => render(appOf('primary', withArg(text), {}, plainChart()));
 
-    expectRefusal(() => told('http://podinfo-primary'), 'STG-02', '[plain/canary]', 'Deployment', 'proxy', 'primary', 'podinfo-primary');
-    expectRefusal(() => told('podinfo-primary:80'), 'STG-02', 'podinfo-primary');
+    expectRefusal(() => told('http://podinfo-primary'), 'BK-16', '[plain/canary]', 'Deployment', 'proxy', 'primary', 'podinfo-primary');
+    expectRefusal(() => told('podinfo-primary:80'), 'BK-16', 'podinfo-primary');
     expect(() => told('podinfo-primary')).not.toThrow();
     expect(() => told('podinfo-primary-workload:80')).not.toThrow();
+  });
+});
+
+describe('a backend that calls the other stage and not its own is refused', () => {
+  test.each<[string, 'primary' | 'canary', string]>([
+    ['the apex Service', 'canary', 'http://podinfo'],
+    ['the apex Service by namespace', 'canary', 'podinfo.shop.svc'],
+    ['the Service of the primary', 'canary', 'http://podinfo-primary.shop.svc'],
+    ['the Service of the primary by port', 'canary', 'podinfo-primary:80'],
+    ['the workload Service of the primary', 'canary', 'http://podinfo-primary-workload.shop.svc'],
+    ['the Service of the canary', 'primary', 'podinfo-canary:80'],
+    ['the workload Service of the canary', 'primary', 'podinfo-canary-workload.shop.svc.cluster.local:80'],
+  ])('%s, by the backend of the %s', (_, stage, text) => {
+    const host = /podinfo[-a-z]*/.exec(text)![0];
+    const effect = stage === 'canary' ? 'promotes a new one that no request has reached' : 'users get the new version before it is promoted';
+
+    expectRefusal(() => render(appOf(stage, withArg(text))), 'BK-17', '[shop/canary]', 'Deployment', 'proxy', stage, `'${host}'`, effect, `podinfo-${stage}-workload.shop.svc`);
+  });
+
+  test('unless it calls the app of its own stage too, to compare both or to serve both', () => {
+    const both = { container: { args: ['http://podinfo-canary-workload', 'http://podinfo-primary-workload'] } };
+
+    expect(() => render(appOf('canary', both))).not.toThrow();
+    expect(() => render(appOf('primary', both))).not.toThrow();
+  });
+});
+
+describe('a backend is also told', () => {
+  const CALL = 'http://podinfo-primary';
+  const config = (data: object) => (chart: Chart) => { configMap(chart, 'settings', data); return chart; };
+
+  test.each<[string, WorkloadOptions, (chart: Chart) => Chart]>([
+    ['by a key of a ConfigMap', { container: { env: [{ name: 'UPSTREAM', valueFrom: { configMapKeyRef: { name: 'settings', key: 'url' } } }] } }, config({ url: CALL })],
+    ['by all keys of a ConfigMap', { container: { envFrom: [{ configMapRef: { name: 'settings' } }] } }, config({ url: CALL })],
+    ['by a projected volume', { pod: { volumes: [{ name: 'a', projected: { sources: [{ configMap: { name: 'settings' } }] } }] } }, config({ url: CALL })],
+    ['by the bare name in a variable for addresses', { container: { env: [{ name: 'UPSTREAM_HOST', value: 'podinfo-primary' }] } }, chart => chart],
+    ['by the bare name in a variable from a ConfigMap', { container: { envFrom: [{ prefix: 'APP_', configMapRef: { name: 'settings' } }] } }, config({ ADDRESS: 'podinfo-primary' })],
+    ['by an address of Envoy', mounted('settings'), config({ 'envoy.yaml': 'socket_address: { address: podinfo-primary, port_value: 80 }' })],
+    ['by a server of nginx', mounted('settings'), config({ 'nginx.conf': 'upstream app { server podinfo-primary; }' })],
+  ])('%s', (_, proxy, add) => {
+    expectRefusal(() => render(add(appOf('primary', proxy))), 'BK-16', 'Deployment', 'proxy', 'podinfo-primary');
+  });
+
+  test.each<[string, WorkloadOptions, (chart: Chart) => Chart]>([
+    ['by another key of a ConfigMap', { container: { env: [{ name: 'A', valueFrom: { configMapKeyRef: { name: 'settings', key: 'a' } } }] } }, config({ a: 'x', url: CALL })],
+    ['by the bare name in another variable', { container: { env: [{ name: 'OTEL_SERVICE_NAME', value: 'podinfo-primary' }] } }, chart => chart],
+    ['by the names that nginx answers to', mounted('settings'), config({ 'nginx.conf': 'server_name podinfo-primary;' })],
+  ])('not %s', (_, proxy, add) => {
+    expect(() => render(add(appOf('primary', proxy)))).not.toThrow();
   });
 });
 
