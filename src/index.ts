@@ -28,7 +28,8 @@ export { GatewayAttachmentOptions, NamedPortOptions, StageAttachment } from './b
 export { CanaryWithBackends, CanaryWithBackendsProps, StageBackendRefs, StagesOptions } from './backends/canary-with-backends';
 export { FrontDoor, FrontDoorOptions } from './backends/front-door';
 export { GatewayService, NamedGatewayServiceOptions } from './backends/gateway-service';
-export { BackendsOnlyOptions, Isolation, NetworkPeer } from './backends/isolation';
+export { BackendsOnlyOptions, Isolation } from './backends/isolation';
+export { IpBlockPeerOptions, NetworkPeer, NetworkPeerOptions, PodsPeerOptions } from './backends/network-peer';
 export { LabelExpression, LabelOperator, LabelSelector } from './values/label-selector';
 export { Stage, StageKind, StageOptions } from './backends/stage';
 export { StageGateway, StageGatewayProps, StageListenerNames, StagePorts } from './backends/stage-gateway';

@@ -1,7 +1,8 @@
 import { Construct } from 'constructs';
 import { StageAttachment } from './attachment';
 import { explainCalls } from './backend-calls';
-import { createIsolation, explainUnknownPods, Isolation, NetworkPeer } from './isolation';
+import { createIsolation, explainUnknownPods, Isolation } from './isolation';
+import { NetworkPeer } from './network-peer';
 import { Stage, StageKind, StageOptions, StageRoute, WORKLOAD_SUFFIX } from './stage';
 import { createWorkloadService } from './workload-service';
 import { AppView } from '../app/app-view';

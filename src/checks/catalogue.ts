@@ -11,6 +11,7 @@ import { EXISTING_SERVICES_RULES } from './rules/existing-services';
 import { GATEWAY_API_RULES } from './rules/gateway-api';
 import { GRPC_ROUTE_RULES } from './rules/grpc-routes';
 import { HTTP_ROUTE_RULES } from './rules/http-routes';
+import { ISOLATION_RULES } from './rules/isolation';
 import { JOB_PODS_RULES } from './rules/job-pods';
 import { LOOK_BACK_RULES } from './rules/look-back';
 import { MATCH_RULES } from './rules/matches';
@@ -61,6 +62,7 @@ export const CATALOGUE: readonly Rule[] = [
   ...SESSION_AFFINITY_RULES,
   ...BACKEND_RULES,
   ...BACKEND_CALLS_RULES,
+  ...ISOLATION_RULES,
   ...STAGE_POLICY_RULES,
   ...ROUTE_RULES,
   ...HTTP_ROUTE_RULES,

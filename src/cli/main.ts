@@ -146,7 +146,7 @@ function formatList(): string {
 }
 
 function list(text: string): string[] {
-  return text.split(',');
+  return text.split(',').map(item => item.trim()).filter(item => item !== '');
 }
 
 function packageVersion(): string {

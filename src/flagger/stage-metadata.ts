@@ -19,3 +19,11 @@ export const ISOLATION_ANNOTATION = 'cdk8s-flagger/isolation';
 export function unresolvedTargetPort(primary: string, canary: string): string {
   return `stage backend not resolved: primary ${primary}, canary ${canary}`;
 }
+
+/** One of the two stages of a rollout. */
+export type StageName = 'primary' | 'canary';
+
+/** The name of the NetworkPolicy that isolates the app of a stage. */
+export function isolationNameOf(serviceName: string, stage: StageName): string {
+  return `${serviceName}-${stage}-isolation`;
+}

@@ -60,6 +60,6 @@ export function checkLabelSelector(what: string, selector: LabelSelector, effect
       refuse('VAL-09', `${what} must ${wantsValues ? 'have values' : 'have no values'} where the operator is ${operator}, got ${values.length} for '${key}'`,
         effect, wantsValues ? 'give the values to compare with' : 'leave the values out, or use LabelOperator.IN');
     }
-    checkLabels(what, Object.fromEntries(values.map(value => [key, value])), effect);
+    values.forEach(value => checkLabels(what, { [key]: value }, effect));
   }
 }

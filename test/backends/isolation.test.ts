@@ -1,4 +1,4 @@
-import { Chart, JsonPatch } from 'cdk8s';
+import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import { canaryOf, plainChart, proxyService, PUBLIC, recordWarnings, render, renderKind, renderOne, service, shopChart, workload } from './fixtures';
 import { BackendRef, CanaryWithBackends, GatewayRef, Isolation, NetworkPeer, StageAttachment } from '../../src';
 import { expectRefusal, Said, saying } from '../messages';
@@ -6,6 +6,8 @@ import { expectRefusal, Said, saying } from '../messages';
 type CanaryChanges = NonNullable<Parameters<typeof canaryOf>[1]>;
 
 const GATEWAYS = { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'gateways' } } };
+/** The port that the app listens on. */
+const APP = [{ protocol: 'TCP', port: 9898 }];
 const UNKNOWN = 'the pods of Service auth-proxy are not known at synthesis, so every pod of this namespace may connect to the app;'
   + ' to let in the backend alone, put the Service into the app or name its pods in podLabels of BackendRef.service';
 
@@ -30,7 +32,7 @@ test('only the backend of a stage may connect to its app', () => {
       spec: {
         podSelector: { matchLabels: { app: 'podinfo-primary' } },
         policyTypes: ['Ingress'],
-        ingress: [{ from: [{ podSelector: { matchLabels: { proxy: 'auth', tier: 'edge' } } }] }],
+        ingress: [{ from: [{ podSelector: { matchLabels: { proxy: 'auth', tier: 'edge' } } }], ports: APP }],
       },
     },
     'podinfo-canary-isolation': {
@@ -40,7 +42,7 @@ test('only the backend of a stage may connect to its app', () => {
       spec: {
         podSelector: { matchLabels: { app: 'podinfo' } },
         policyTypes: ['Ingress'],
-        ingress: [{ from: [{ podSelector: { matchLabels: { proxy: 'canary-gateway' } } }] }],
+        ingress: [{ from: [{ podSelector: { matchLabels: { proxy: 'canary-gateway' } } }], ports: APP }],
       },
     },
   });
@@ -163,7 +165,7 @@ describe('a stage without a reference', () => {
 
     for (const name of ['podinfo-primary-isolation', 'podinfo-canary-isolation']) {
       expect(renderOne(chart, 'NetworkPolicy', name).spec.ingress).toStrictEqual([
-        { from: [GATEWAYS, { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'partners' } } }] },
+        { from: [GATEWAYS, { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'partners' } } }], ports: APP },
       ]);
     }
   });
@@ -218,7 +220,7 @@ describe('a stage without a reference', () => {
     canaryOf(chart, { backendRefs: { primary: [BackendRef.of(proxyService(chart, 'auth-proxy', 8443))] } });
 
     expect(fromOfPrimary(chart)).toStrictEqual([{ podSelector: { matchLabels: { proxy: 'auth-proxy' } } }]);
-    expect(renderOne(chart, 'NetworkPolicy', 'podinfo-canary-isolation').spec.ingress).toStrictEqual([{ from: [GATEWAYS] }]);
+    expect(renderOne(chart, 'NetworkPolicy', 'podinfo-canary-isolation').spec.ingress).toStrictEqual([{ from: [GATEWAYS], ports: APP }]);
   });
 });
 
@@ -236,18 +238,21 @@ describe('a backend keeps the mesh out as well', () => {
 
 describe('further peers', () => {
   const PEERS = () => [
-    NetworkPeer.pods({ app: 'prometheus' }, 'monitoring'),
+    NetworkPeer.pods({ app: 'prometheus' }, { namespace: 'monitoring', ports: [9797] }),
     NetworkPeer.pods({ app: 'debug' }),
     NetworkPeer.namespace('backup'),
-    NetworkPeer.ipBlock('10.0.0.0/8', ['10.1.0.0/16']),
+    NetworkPeer.ipBlock('10.0.0.0/8', { except: ['10.1.0.0/16'] }),
     NetworkPeer.ipBlock('fd00::/8'),
   ];
   const RENDERED = [
-    { podSelector: { matchLabels: { app: 'prometheus' } }, namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'monitoring' } } },
-    { podSelector: { matchLabels: { app: 'debug' } } },
-    { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'backup' } } },
-    { ipBlock: { cidr: '10.0.0.0/8', except: ['10.1.0.0/16'] } },
-    { ipBlock: { cidr: 'fd00::/8' } },
+    {
+      from: [{ podSelector: { matchLabels: { app: 'prometheus' } }, namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'monitoring' } } }],
+      ports: [{ protocol: 'TCP', port: 9797 }],
+    },
+    { from: [{ podSelector: { matchLabels: { app: 'debug' } } }] },
+    { from: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'backup' } } }] },
+    { from: [{ ipBlock: { cidr: '10.0.0.0/8', except: ['10.1.0.0/16'] } }] },
+    { from: [{ ipBlock: { cidr: 'fd00::/8' } }] },
   ];
 
   test('of every form come behind the callers of both stages', () => {
@@ -257,8 +262,8 @@ describe('further peers', () => {
       backendRefs: { primary: [BackendRef.of(proxyService(chart, 'auth-proxy', 8443))] },
     });
 
-    expect(fromOfPrimary(chart)).toStrictEqual([{ podSelector: { matchLabels: { proxy: 'auth-proxy' } } }, ...RENDERED]);
-    expect(renderOne(chart, 'NetworkPolicy', 'podinfo-canary-isolation').spec.ingress).toStrictEqual([{ from: [GATEWAYS, ...RENDERED] }]);
+    expect(primaryPolicy(chart).spec.ingress).toStrictEqual([{ from: [{ podSelector: { matchLabels: { proxy: 'auth-proxy' } } }], ports: APP }, ...RENDERED]);
+    expect(renderOne(chart, 'NetworkPolicy', 'podinfo-canary-isolation').spec.ingress).toStrictEqual([{ from: [GATEWAYS], ports: APP }, ...RENDERED]);
   });
 
   test('added later by allowFrom give the same as in the props', () => {
@@ -272,7 +277,7 @@ describe('further peers', () => {
     canary.allowFrom(...others);
 
     expect(render(byCalls)).toStrictEqual(render(byProps));
-    expect(fromOfPrimary(byCalls)).toContainEqual(RENDERED[0]);
+    expect(peersOfPrimary(byCalls)).toStrictEqual(RENDERED);
   });
 
   test('of one canary do not become those of another with the same isolation', () => {
@@ -282,8 +287,8 @@ describe('further peers', () => {
     const second = shopChart();
     canaryOf(second, { isolation });
 
-    expect(fromOfPrimary(first)).toHaveLength(2);
-    expect(fromOfPrimary(second)).toStrictEqual([GATEWAYS]);
+    expect(peersOfPrimary(first)).toHaveLength(1);
+    expect(peersOfPrimary(second)).toStrictEqual([]);
   });
 
   test('cannot have labels that no pod can have', () => {
@@ -291,13 +296,58 @@ describe('further peers', () => {
     expectRefusal(() => NetworkPeer.pods({ app: 'a b' }), 'VAL-08', 'a b', 'app');
   });
 
+  test.each([
+    ['pods', () => NetworkPeer.pods({ app: 'prometheus' }, { namespace: 'a.b' })],
+    ['a namespace', () => NetworkPeer.namespace('Monitoring')],
+  ])('refuse a name that no namespace has, of %s', (_, make) => {
+    expectRefusal(make, 'VAL-04', 'namespace of a network peer');
+  });
+
+  test.each([[[0]], [[65536]], [[1.5]]])('refuse the ports %j', ports => {
+    expectRefusal(() => NetworkPeer.namespace('monitoring', { ports }), 'VAL-02', String(ports[0]));
+  });
+
+  test('refuse an empty list of ports, which would mean all of them', () => {
+    expectRefusal(() => NetworkPeer.namespace('monitoring', { ports: [] }), 'VAL-12', 'ports');
+  });
+
+  test('are the pods of a workload of the app, with the labels that they have at synthesis', () => {
+    const app = new App();
+    const monitoring = new Chart(app, 'monitoring', { namespace: 'monitoring' });
+    const prometheus = workload(monitoring, 'prometheus', { selector: { app: 'prometheus' } });
+    const chart = shopChart(app);
+    canaryOf(chart).allowFrom(NetworkPeer.of(prometheus, { ports: [9797] }));
+    prometheus.addJsonPatch(JsonPatch.add('/spec/template/metadata/labels/tier', 'metrics'));
+
+    expect(peersOfPrimary(chart)).toStrictEqual([{
+      from: [{
+        podSelector: { matchLabels: { app: 'prometheus', tier: 'metrics' } },
+        namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'monitoring' } },
+      }],
+      ports: [{ protocol: 'TCP', port: 9797 }],
+    }]);
+  });
+
+  test('are every pod of a Namespace of the app', () => {
+    const chart = shopChart();
+    canaryOf(chart).allowFrom(NetworkPeer.of(new ApiObject(chart, 'ns', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'monitoring', namespace: undefined } })));
+
+    expect(peersOfPrimary(chart)).toStrictEqual([{ from: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'monitoring' } } }] }]);
+  });
+
+  test('are no Service, whose pods may be anybody', () => {
+    const chart = shopChart();
+
+    expectRefusal(() => NetworkPeer.of(proxyService(chart, 'auth-proxy', 8443)), 'REF-01', 'Service', 'auth-proxy', 'NetworkPeer.pods');
+  });
+
   test('without labels are every pod', () => {
     const chart = shopChart();
-    canaryOf(chart).allowFrom(NetworkPeer.pods({}, 'monitoring'));
+    canaryOf(chart).allowFrom(NetworkPeer.pods({}, { namespace: 'monitoring' }));
 
-    expect(fromOfPrimary(chart)[1]).toStrictEqual({
-      podSelector: { matchLabels: {} }, namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'monitoring' } },
-    });
+    expect(peersOfPrimary(chart)).toStrictEqual([{
+      from: [{ podSelector: { matchLabels: {} }, namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'monitoring' } } }],
+    }]);
   });
 
   test.each(['10.0.0.0', '10.0.0.0/33', '10.0.0/8', '10.0.0.0/8/8', '10.0.0.0/-1', '10.0.0.0/', 'fd00::/129', 'shop.example.com/8', '', '10.0.0.0/08', 'fd00::/008', '010.0.0.0/8', 'fe80::1%eth0/64', ' 10.0.0.0/8', '::ffff:10.0.0.0/104', '::FFFF:10.0.0.0/104'])(
@@ -306,7 +356,7 @@ describe('further peers', () => {
     });
 
   test.each(['10.1.0.0', '10.1.0.0/016', 'fe80::1%eth0/64', '::ffff:10.1.0.0/112'])('refuse \'%s\' as an exception, which is no block', hole => {
-    expectRefusal(() => NetworkPeer.ipBlock('10.0.0.0/8', [hole]), 'VAL-15', hole);
+    expectRefusal(() => NetworkPeer.ipBlock('10.0.0.0/8', { except: [hole] }), 'VAL-15', hole);
   });
 
   test.each([
@@ -318,18 +368,18 @@ describe('further peers', () => {
     ['beside a block of IPv6', 'fd00::/8', 'fe80::/16'],
     ['as large as a block of IPv6', 'fd00::/8', 'fd00::/8'],
   ])('refuse an exception %s', (_, cidr, hole) => {
-    expectRefusal(() => NetworkPeer.ipBlock(cidr, [hole]), 'VAL-15', hole, cidr);
+    expectRefusal(() => NetworkPeer.ipBlock(cidr, { except: [hole] }), 'VAL-15', hole, cidr);
   });
 
   test('refuse the one exception of several that is not within the block', () => {
-    expectRefusal(() => NetworkPeer.ipBlock('10.0.0.0/8', ['10.1.0.0/16', '192.168.0.0/16']), 'VAL-15', '192.168.0.0/16', '10.0.0.0/8');
+    expectRefusal(() => NetworkPeer.ipBlock('10.0.0.0/8', { except: ['10.1.0.0/16', '192.168.0.0/16'] }), 'VAL-15', '192.168.0.0/16', '10.0.0.0/8');
   });
 
   test.each(['0.0.0.0/0', '10.1.2.3/32', '::/0', 'fd00::1/128', 'FD00::/8'])('take the block %s', cidr => {
     const chart = shopChart();
     canaryOf(chart).allowFrom(NetworkPeer.ipBlock(cidr));
 
-    expect(fromOfPrimary(chart)[1]).toStrictEqual({ ipBlock: { cidr } });
+    expect(peersOfPrimary(chart)).toStrictEqual([{ from: [{ ipBlock: { cidr } }] }]);
   });
 
   test.each([
@@ -339,9 +389,9 @@ describe('further peers', () => {
     ['fd00::/8', ['fd12:3456::/32', 'fdff::1/128']],
   ])('take the block %s with the exceptions %j', (cidr, except) => {
     const chart = shopChart();
-    canaryOf(chart).allowFrom(NetworkPeer.ipBlock(cidr, except));
+    canaryOf(chart).allowFrom(NetworkPeer.ipBlock(cidr, { except }));
 
-    expect(fromOfPrimary(chart)[1]).toStrictEqual({ ipBlock: { cidr, except } });
+    expect(peersOfPrimary(chart)).toStrictEqual([{ from: [{ ipBlock: { cidr, except } }] }]);
   });
 });
 
@@ -379,7 +429,12 @@ function primaryPolicy(member: Parameters<typeof renderOne>[0]) {
 }
 
 function fromOfPrimary(member: Parameters<typeof renderOne>[0]) {
-  const { ingress } = primaryPolicy(member).spec;
-  expect(ingress).toHaveLength(1);
-  return ingress[0].from;
+  const { ingress: [callers] } = primaryPolicy(member).spec;
+  expect(callers.ports).toStrictEqual(APP);
+  return callers.from;
+}
+
+/** The rules of the peers, which come behind that of the backends. */
+function peersOfPrimary(member: Parameters<typeof renderOne>[0]) {
+  return primaryPolicy(member).spec.ingress.slice(1);
 }

@@ -111,5 +111,6 @@ describe('the options', () => {
     const both = { 'a.yaml': `${canaryYaml('maxWeight: 50')}---\n${target}` };
     expect(runCli(['check', 'a.yaml'], both).stdout).toContain('TGT-02');
     expect(runCli(['check', '--selector-labels', 'app,team', 'a.yaml'], both).stdout).not.toContain('TGT-02');
+    expect(runCli(['check', '--selector-labels', 'app, team', 'a.yaml'], both).stdout).not.toContain('TGT-02');
   });
 });

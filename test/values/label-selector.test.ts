@@ -41,6 +41,7 @@ test.each(['', 'a b', '/team', 'Example.com/team', 'a/b/c', '-team', 'x'.repeat(
 
 test.each(['a b', '-a', 'a/b', 'x'.repeat(64)])('a label cannot have the value %j', value => {
   expectRefusal(() => selectorOf({ matchLabels: { team: value } }), 'VAL-08', 'namespaceSelector', 63, value, 'team');
+  expectRefusal(() => selectorOf({ matchExpressions: [{ key: 'team', operator: LabelOperator.IN, values: [value, 'ok'] }] }), 'VAL-08', 'namespaceSelector', 63, value, 'team');
   expectRefusal(() => selectorOf({ matchExpressions: [{ key: 'team', operator: LabelOperator.IN, values: [value] }] }), 'VAL-08', 'namespaceSelector', 63, value, 'team');
 });
 

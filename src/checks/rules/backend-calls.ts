@@ -1,3 +1,4 @@
+import { appServices } from '../../flagger/app-services';
 import { CanaryView } from '../../flagger/canary-view';
 import { generatorOf } from '../../flagger/service-view';
 import { BoundStage, boundStages } from '../../flagger/stage-bindings';
@@ -5,7 +6,7 @@ import { callsOf, StageServices } from '../../flagger/stage-calls';
 import { CalledServices, calledServices } from '../../manifests/called-services';
 import { configOf } from '../../manifests/config-texts';
 import { Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
-import { append, ManifestIndex } from '../../manifests/manifest-index';
+import { ManifestIndex } from '../../manifests/manifest-index';
 import { podLabelsOf } from '../../manifests/workload';
 import { labelsMatch } from '../../values/labels';
 import { canaryRule, Rule, Severity } from '../rule';
@@ -103,20 +104,6 @@ function servicesOf(canary: CanaryView, { service, backend }: BoundStage): Stage
   return service === 'primary'
     ? { app: apps.primary, itself: [`${apex}-primary`, apex], other: [`${apex}-canary`, ...apps.canary].filter(isOther) }
     : { app: apps.canary, itself: [`${apex}-canary`], other: [`${apex}-primary`, apex, ...apps.primary].filter(isOther) };
-}
-
-function appServices({ selectorLabel: label, namespace, context }: CanaryView, stage: StageBackend['stage']): string[] {
-  if (!label) { return []; }
-  const value = stage === 'primary' ? `${label.value}-primary` : label.value;
-  return (context.index.once(servicesBySelector).get(`${namespace}/${label.key}=${value}`) ?? []).map(nameOf);
-}
-
-function servicesBySelector(index: ManifestIndex): Map<string, Manifest[]> {
-  const services = new Map<string, Manifest[]>();
-  for (const service of index.listAll('', 'Service')) {
-    for (const [key, value] of Object.entries(mapOf(service?.spec?.selector))) { append(services, `${namespaceOf(service)}/${key}=${String(value)}`, service); }
-  }
-  return services;
 }
 
 interface Configuration {

@@ -67,6 +67,11 @@ export const BUILTIN_METRICS_RULES: Rule[] = [
   }),
 ];
 
+/** The first builtin metric that asks for what the app measures, if there is one. */
+export function asksTheApp(canary: CanaryView): MetricPlace | undefined {
+  return builtinsOf(canary)[0];
+}
+
 /** The builtin metrics that ask for what the app measures. With a mesh in Flagger's flag they may ask that. */
 function builtinsOf(canary: CanaryView): MetricPlace[] {
   const { usesGatewayApi, provider, context } = canary;

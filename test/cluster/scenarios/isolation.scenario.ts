@@ -4,7 +4,9 @@ import * as standardError from '../../../src/app/standard-error';
 import { PUBLIC_GATEWAY } from '../support/bed';
 import { Manifest, apply, get, list, watchList } from '../support/cluster';
 import { Endpoint, admits, selectorMatches, selects } from '../support/network-policy';
-import { FAST, addNamedPortProxy, addProxy, canary, inOwnNamespace, installPolicy, proxy, setVersion, synth, untilPhase, workload } from '../support/shop';
+import { APP_PORT, FAST, addNamedPortProxy, addProxy, canary, inOwnNamespace, installPolicy, proxy, setVersion, synth, untilPhase, workload } from '../support/shop';
+
+const METRICS_PORT = 9797;
 
 // So many steps that the rollout is still going on when the pods are looked at.
 const LONG = Analysis.weighted({ ...FAST, stepWeight: 2, maxWeight: 50 });
@@ -59,21 +61,27 @@ describe('the evaluator', () => {
     ['with an exception those beside it', [{ from: [{ ipBlock: { cidr: '10.0.0.0/8', except: ['10.2.0.0/16', 'fd00::/8'] } }] }], [false, false, true]],
   ])('lets in %s', (_, ingress, expected) => {
     const policies = [policy({ podSelector: {}, ingress })];
-    expect([proxyPod, stranger, outside].map((from) => admits(policies, app, from))).toEqual(expected);
+    expect([proxyPod, stranger, outside].map((from) => admits(policies, app, from, 80))).toEqual(expected);
   });
 
   test('lets everybody in where no policy is about the pod, and adds up those that are', () => {
     const closed = policy({ podSelector: {}, ingress: [] });
     const open = policy({ podSelector: { matchLabels: { app: 'podinfo' } }, ingress: [{}] });
-    expect(admits([], app, stranger)).toBe(true);
-    expect(admits([closed], app, stranger)).toBe(false);
-    expect(admits([closed, open], app, stranger)).toBe(true);
-    expect(admits([closed, open], proxyPod, stranger)).toBe(false);
+    expect(admits([], app, stranger, 80)).toBe(true);
+    expect(admits([closed], app, stranger, 80)).toBe(false);
+    expect(admits([closed, open], app, stranger, 80)).toBe(true);
+    expect(admits([closed, open], proxyPod, stranger, 80)).toBe(false);
+  });
+
+  test('knows a rule to be about its ports alone', () => {
+    const metrics = policy({ podSelector: {}, ingress: [{ from: [{ podSelector: {} }], ports: [{ protocol: 'TCP', port: 9797 }] }] });
+    expect([80, 9797].map((port) => admits([metrics], app, proxyPod, port))).toEqual([false, true]);
+    expect(admits([metrics], app, stranger, 9797)).toBe(false);
   });
 
   test('does not guess at what it does not know', () => {
     expect(() => selectorMatches({ matchExpressions: [{ key: 'a', operator: 'Gt' }] }, { a: '1' })).toThrow('an operator that this evaluator does not know: Gt');
-    expect(() => admits([policy({ podSelector: {}, ingress: [{ ports: [{ port: 80 }] }] })], app, stranger)).toThrow('ports, which this evaluator does not know, in x');
+    expect(() => admits([policy({ podSelector: {}, ingress: [{ ports: [{ protocol: 'TCP', port: 'http' }] }] })], app, stranger, 80)).toThrow('a port that this evaluator does not know');
   });
 });
 
@@ -82,14 +90,16 @@ describe('during a rollout the isolation is about the app\'s pods of each stage,
     await inCluster(async (shop, monitoring) => {
       await installPolicy(shop);
       const found = await rollingOut(shop, monitoring, (chart) => {
-        const podinfo = canary(chart, { analysis: LONG, isolation: Isolation.backendsOnly({ peers: [NetworkPeer.pods({ app: 'prometheus' }, monitoring)] }) });
+        const podinfo = canary(chart, { analysis: LONG, isolation: Isolation.backendsOnly({ peers: [NetworkPeer.pods({ app: 'prometheus' }, { namespace: monitoring, ports: [METRICS_PORT] })] }) });
         addProxy(chart, 'auth-proxy', 8443, podinfo.primaryStage);
       });
       expect(found.selected).toEqual({ 'podinfo-primary-isolation': ['shop/podinfo-primary'], 'podinfo-canary-isolation': ['shop/podinfo'] });
       expect(found.callers).toEqual({
-        'podinfo-primary': ['monitoring/prometheus', 'shop/auth-proxy'],
-        'podinfo': ['gateways/public-contour', 'gateways/public-envoy', 'monitoring/prometheus'],
+        'podinfo-primary': ['shop/auth-proxy'],
+        'podinfo': ['gateways/public-contour', 'gateways/public-envoy'],
       });
+      // Who scrapes the metrics is not let in past the proxy, and the proxy does not get the metrics.
+      expect(found.scrapers).toEqual({ 'podinfo-primary': ['monitoring/prometheus'], 'podinfo': ['monitoring/prometheus'] });
     });
   });
 
@@ -158,8 +168,10 @@ async function inCluster(visit: (shop: string, monitoring: string) => Promise<vo
 interface Findings {
   /** By NetworkPolicy: whose pods it is about. */
   readonly selected: Record<string, string[]>;
-  /** By Deployment of the app: whose pods may connect to its pods. */
+  /** By Deployment of the app: whose pods may connect to the port of the app. */
   readonly callers: Record<string, string[]>;
+  /** By Deployment of the app: whose pods may connect to another port of its pods. */
+  readonly scrapers: Record<string, string[]>;
   /** Whose pods have a label. */
   labelled(key: string, value: string): string[];
 }
@@ -183,15 +195,16 @@ async function rollingOut(shop: string, monitoring: string, program: (chart: Cha
   const owners = (some: LivePod[]) => [...new Set(some.map(({ owner }) => owner))].sort();
   // All pods of a Deployment must be treated alike: what holds for one only is shown as such.
   const allOrSome = (some: LivePod[]) => owners(some).map((owner) => pods.every((pod) => pod.owner !== owner || some.includes(pod)) ? owner : `${owner} in part`);
-  const callersOf = (to: string) => {
-    const each = pods.filter(({ owner }) => owner === `shop/${to}`).map((pod) => allOrSome(pods.filter((from) => admits(policies, pod, from))));
+  const callersOf = (to: string, port: number) => {
+    const each = pods.filter(({ owner }) => owner === `shop/${to}`).map((pod) => allOrSome(pods.filter((from) => admits(policies, pod, from, port))));
     expect(each.length).toBeGreaterThan(0);
     expect(new Set(each.map(String)).size).toBe(1);
     return each[0];
   };
   return {
     selected: Object.fromEntries(policies.map((policy) => [policy.metadata.name, allOrSome(pods.filter((pod) => selects(policy, pod)))])),
-    callers: { 'podinfo-primary': callersOf('podinfo-primary'), 'podinfo': callersOf('podinfo') },
+    callers: { 'podinfo-primary': callersOf('podinfo-primary', APP_PORT), 'podinfo': callersOf('podinfo', APP_PORT) },
+    scrapers: { 'podinfo-primary': callersOf('podinfo-primary', METRICS_PORT), 'podinfo': callersOf('podinfo', METRICS_PORT) },
     labelled: (key, value) => owners(pods.filter(({ labels }) => labels?.[key] === value)),
   };
 }

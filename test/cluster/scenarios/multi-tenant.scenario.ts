@@ -59,7 +59,7 @@ describe('two tenants with one proxy in a third namespace', () => {
     expect(primary.length).toBeGreaterThan(0);
     const callers = [...pods.values()].flat();
     for (const to of primary) {
-      const admitted = callers.filter(from => admits(policies, to, from));
+      const admitted = callers.filter(from => admits(policies, to, from, 9898));
       expect([...new Set(admitted.map(({ namespace, labels }) => `${namespace}/${labels?.app}`))]).toEqual(['compliance/compliance-proxy']);
     }
     // The other tenant has callers that were turned away.

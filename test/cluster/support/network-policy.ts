@@ -3,7 +3,7 @@ import { Manifest } from './cluster';
 
 /**
  * What NetworkPolicies let through, as a network plugin reads them: nothing in the bed enforces them.
- * Ingress without ports only, which is what the library makes; anything else is an error rather than a guess.
+ * Ingress with numbers of TCP ports or without ports, which is what the library makes; anything else is an error rather than a guess.
  */
 
 /** Somebody in the cluster, or with nothing but an address somebody outside. */
@@ -12,6 +12,11 @@ export interface Endpoint {
   readonly namespace?: string;
   readonly namespaceLabels?: Record<string, string>;
   readonly labels?: Record<string, string>;
+}
+
+interface Port {
+  readonly protocol?: string;
+  readonly port?: number | string;
 }
 
 interface Selector {
@@ -46,14 +51,19 @@ export function selects(policy: Manifest, pod: Endpoint): boolean {
     && selectorMatches(policy.spec.podSelector, pod.labels);
 }
 
-/** Whether a connection is let through: to a pod that no policy selects always, otherwise where a rule of one of them has the caller. */
-export function admits(policies: readonly Manifest[], to: Endpoint, from: Endpoint): boolean {
+/** Whether a TCP connection is let through: to a pod that no policy selects always, otherwise where a rule of one of them has the caller and the port. */
+export function admits(policies: readonly Manifest[], to: Endpoint, from: Endpoint, port: number): boolean {
   const about = policies.filter((policy) => selects(policy, to));
-  return about.length === 0 || about.some((policy) => (policy.spec.ingress ?? []).some((rule: { from?: Peer[]; ports?: unknown }) => {
-    if (rule.ports) { throw new Error(`ports, which this evaluator does not know, in ${policy.metadata.name}`); }
-    // Without anybody named, everybody is meant.
-    return !rule.from?.length || rule.from.some((peer) => isPeer(peer, policy.metadata.namespace!, from));
+  return about.length === 0 || about.some((policy) => (policy.spec.ingress ?? []).some((rule: { from?: Peer[]; ports?: Port[] }) => {
+    // Without anybody named, everybody is meant, and without ports all of them.
+    return (!rule.ports?.length || rule.ports.some((some) => isPort(some, port)))
+      && (!rule.from?.length || rule.from.some((peer) => isPeer(peer, policy.metadata.namespace!, from)));
   }));
+}
+
+function isPort(some: Port, port: number): boolean {
+  if (some.protocol !== 'TCP' || typeof some.port !== 'number') { throw new Error(`a port that this evaluator does not know: ${JSON.stringify(some)}`); }
+  return some.port === port;
 }
 
 function isPeer(peer: Peer, namespace: string, from: Endpoint): boolean {
