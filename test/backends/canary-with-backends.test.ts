@@ -1,6 +1,6 @@
 import { ApiObject, App, Chart, Duration, JsonPatch, Testing } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-28';
-import { ANALYSIS, canaryOf, podinfo, proxyService, PUBLIC, recordWarnings, render, renderKind, renderOne, service, shopChart, workload } from './fixtures';
+import { APP_PORTS, ANALYSIS, canaryOf, podinfo, proxyService, PUBLIC, recordWarnings, render, renderKind, renderOne, service, shopChart, workload } from './fixtures';
 import { Analysis, BackendRef, Canary, CanaryTarget, CanaryWithBackends, GatewayRef, Isolation, StageAttachment, StageBackendsPolicy } from '../../src';
 import { expectRefusal } from '../messages';
 
@@ -121,7 +121,7 @@ describe('the first program', () => {
           namespace: 'shop',
           annotations: { 'cdk8s-flagger/isolation': expect.stringContaining('the pods of Service auth-proxy are not known') },
         },
-        spec: { podSelector: { matchLabels: { app: 'podinfo-primary' } }, policyTypes: ['Ingress'], ingress: [{ from: [{ podSelector: {} }] }] },
+        spec: { podSelector: { matchLabels: { app: 'podinfo-primary' } }, policyTypes: ['Ingress'], ingress: [{ from: [{ podSelector: {} }], ports: APP_PORTS }] },
       },
       {
         apiVersion: 'v1',
@@ -133,7 +133,7 @@ describe('the first program', () => {
         apiVersion: 'networking.k8s.io/v1',
         kind: 'NetworkPolicy',
         metadata: { name: 'podinfo-canary-isolation', namespace: 'shop' },
-        spec: { podSelector: { matchLabels: { app: 'podinfo' } }, policyTypes: ['Ingress'], ingress: [{ from: [{ podSelector: { matchLabels: addr } }] }] },
+        spec: { podSelector: { matchLabels: { app: 'podinfo' } }, policyTypes: ['Ingress'], ingress: [{ from: [{ podSelector: { matchLabels: addr } }], ports: APP_PORTS }] },
       },
     ]);
     expect(Object.keys(addr)).toStrictEqual(['cdk8s.io/metadata.addr']);
@@ -197,7 +197,7 @@ describe('the order of construction does not matter', () => {
     gateway.bind(9090);
 
     expect(backendsOf(renderOne(chart, 'Canary', 'podinfo').spec)[1]).toBe('canary-gateway:9090');
-    expect(renderOne(chart, 'NetworkPolicy', 'podinfo-canary-isolation').spec.ingress).toStrictEqual([{ from: [{ podSelector: { matchLabels: { proxy: 'late' } } }] }]);
+    expect(renderOne(chart, 'NetworkPolicy', 'podinfo-canary-isolation').spec.ingress).toStrictEqual([{ from: [{ podSelector: { matchLabels: { proxy: 'late' } } }], ports: APP_PORTS }]);
   });
 
   test('the target may get its labels after the canary was made', () => {
@@ -219,7 +219,7 @@ describe('the order of construction does not matter', () => {
     canary.primaryStage.addBackendRef(BackendRef.of(proxyService(chart, 'auth-proxy', 8443)));
 
     expect(backendsOf(renderOne(chart, 'Canary', 'podinfo').spec)[0]).toBe('auth-proxy:8443');
-    expect(renderOne(chart, 'NetworkPolicy', 'podinfo-primary-isolation').spec.ingress).toStrictEqual([{ from: [{ podSelector: { matchLabels: { proxy: 'auth-proxy' } } }] }]);
+    expect(renderOne(chart, 'NetworkPolicy', 'podinfo-primary-isolation').spec.ingress).toStrictEqual([{ from: [{ podSelector: { matchLabels: { proxy: 'auth-proxy' } } }], ports: APP_PORTS }]);
   });
 
   test.each<[string, (chart: Chart) => unknown]>([
@@ -264,7 +264,7 @@ describe('several canaries', () => {
     for (const chart of charts) {
       const policy = chart.toJson().find(manifest => manifest.metadata.name === 'podinfo-primary-isolation');
       expect(policy.metadata.namespace).toBe(chart.namespace);
-      expect(policy.spec.ingress).toStrictEqual([{ from: [{ podSelector: { matchLabels: { proxy: `of-${chart.namespace}` } } }] }]);
+      expect(policy.spec.ingress).toStrictEqual([{ from: [{ podSelector: { matchLabels: { proxy: `of-${chart.namespace}` } } }], ports: APP_PORTS }]);
     }
   });
 
@@ -286,7 +286,7 @@ describe('several canaries', () => {
 
     expect(backendsOf(renderOne(shop, 'Canary', 'podinfo').spec)).toStrictEqual(['auth-proxy:8443', 'canary-gateway:9090']);
     for (const [stage, proxy] of [['primary', 'auth-proxy'], ['canary', 'canary-gateway']]) {
-      expect(renderOne(shop, 'NetworkPolicy', `podinfo-${stage}-isolation`).spec.ingress).toStrictEqual([{ from: [{ podSelector: { matchLabels: { proxy } } }] }]);
+      expect(renderOne(shop, 'NetworkPolicy', `podinfo-${stage}-isolation`).spec.ingress).toStrictEqual([{ from: [{ podSelector: { matchLabels: { proxy } } }], ports: APP_PORTS }]);
     }
   });
 });

@@ -74,6 +74,9 @@ export function podinfo(): CanaryTarget {
   return CanaryTarget.deployment('podinfo', { selectorLabels: { app: 'podinfo' } });
 }
 
+/** What the isolation of that canary opens. */
+export const APP_PORTS = [{ protocol: 'TCP', port: 9898 }];
+
 /** A canary of `podinfo` on port 80, app on 9898; whatever is given comes on top. */
 export function canaryOf(
   scope: Construct,

@@ -1,5 +1,5 @@
 import { App, Chart } from 'cdk8s';
-import { canaryOf, PUBLIC, proxyService, render, renderKind, renderOne, service, shopChart } from './fixtures';
+import { APP_PORTS, canaryOf, PUBLIC, proxyService, render, renderKind, renderOne, service, shopChart } from './fixtures';
 import {
   AllowedRoutes, BackendRef, FrontDoor, GatewayService, HttpPathMatch, HttpRoute, HttpRouteFilter, ParentRef, PathRewrite,
   StageAttachment, StageGateway,
@@ -57,7 +57,7 @@ describe('a front door', () => {
     ownRoute(chart, door);
 
     expect(renderOne(chart, 'Canary', 'podinfo').spec.service.gatewayRefs).toStrictEqual(INSIDE);
-    expect(renderOne(chart, 'NetworkPolicy', 'podinfo-primary-isolation').spec.ingress).toStrictEqual([{ from: [{ podSelector: { matchLabels: { proxy: 'auth-proxy' } } }] }]);
+    expect(renderOne(chart, 'NetworkPolicy', 'podinfo-primary-isolation').spec.ingress).toStrictEqual([{ from: [{ podSelector: { matchLabels: { proxy: 'auth-proxy' } } }], ports: APP_PORTS }]);
   });
 
   test('lets the pods of the namespace in where a stage has no backend, since the gateway is there', () => {
@@ -65,7 +65,7 @@ describe('a front door', () => {
     const door = gatewayIn(chart).addFrontDoor('front');
     canaryOf(chart, { service: { gatewayRefs: [door.gatewayRef] } });
 
-    expect(renderOne(chart, 'NetworkPolicy', 'podinfo-primary-isolation').spec.ingress).toStrictEqual([{ from: [{ podSelector: {} }] }]);
+    expect(renderOne(chart, 'NetworkPolicy', 'podinfo-primary-isolation').spec.ingress).toStrictEqual([{ from: [{ podSelector: {} }], ports: APP_PORTS }]);
   });
 
   test('may have the name of the canary\'s service: its port is the next one', () => {

@@ -1,13 +1,11 @@
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
-import { canaryOf, plainChart, proxyService, PUBLIC, recordWarnings, render, renderKind, renderOne, service, shopChart, workload } from './fixtures';
+import { APP_PORTS, canaryOf, plainChart, proxyService, PUBLIC, recordWarnings, render, renderKind, renderOne, service, shopChart, workload } from './fixtures';
 import { BackendRef, CanaryWithBackends, GatewayRef, Isolation, NetworkPeer, StageAttachment } from '../../src';
 import { expectRefusal, Said, saying } from '../messages';
 
 type CanaryChanges = NonNullable<Parameters<typeof canaryOf>[1]>;
 
 const GATEWAYS = { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'gateways' } } };
-/** The port that the app listens on. */
-const APP = [{ protocol: 'TCP', port: 9898 }];
 const UNKNOWN = 'the pods of Service auth-proxy are not known at synthesis, so every pod of this namespace may connect to the app;'
   + ' to let in the backend alone, put the Service into the app or name its pods in podLabels of BackendRef.service';
 
@@ -32,7 +30,7 @@ test('only the backend of a stage may connect to its app', () => {
       spec: {
         podSelector: { matchLabels: { app: 'podinfo-primary' } },
         policyTypes: ['Ingress'],
-        ingress: [{ from: [{ podSelector: { matchLabels: { proxy: 'auth', tier: 'edge' } } }], ports: APP }],
+        ingress: [{ from: [{ podSelector: { matchLabels: { proxy: 'auth', tier: 'edge' } } }], ports: APP_PORTS }],
       },
     },
     'podinfo-canary-isolation': {
@@ -42,7 +40,7 @@ test('only the backend of a stage may connect to its app', () => {
       spec: {
         podSelector: { matchLabels: { app: 'podinfo' } },
         policyTypes: ['Ingress'],
-        ingress: [{ from: [{ podSelector: { matchLabels: { proxy: 'canary-gateway' } } }], ports: APP }],
+        ingress: [{ from: [{ podSelector: { matchLabels: { proxy: 'canary-gateway' } } }], ports: APP_PORTS }],
       },
     },
   });
@@ -165,7 +163,7 @@ describe('a stage without a reference', () => {
 
     for (const name of ['podinfo-primary-isolation', 'podinfo-canary-isolation']) {
       expect(renderOne(chart, 'NetworkPolicy', name).spec.ingress).toStrictEqual([
-        { from: [GATEWAYS, { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'partners' } } }], ports: APP },
+        { from: [GATEWAYS, { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'partners' } } }], ports: APP_PORTS },
       ]);
     }
   });
@@ -220,7 +218,7 @@ describe('a stage without a reference', () => {
     canaryOf(chart, { backendRefs: { primary: [BackendRef.of(proxyService(chart, 'auth-proxy', 8443))] } });
 
     expect(fromOfPrimary(chart)).toStrictEqual([{ podSelector: { matchLabels: { proxy: 'auth-proxy' } } }]);
-    expect(renderOne(chart, 'NetworkPolicy', 'podinfo-canary-isolation').spec.ingress).toStrictEqual([{ from: [GATEWAYS], ports: APP }]);
+    expect(renderOne(chart, 'NetworkPolicy', 'podinfo-canary-isolation').spec.ingress).toStrictEqual([{ from: [GATEWAYS], ports: APP_PORTS }]);
   });
 });
 
@@ -262,8 +260,8 @@ describe('further peers', () => {
       backendRefs: { primary: [BackendRef.of(proxyService(chart, 'auth-proxy', 8443))] },
     });
 
-    expect(primaryPolicy(chart).spec.ingress).toStrictEqual([{ from: [{ podSelector: { matchLabels: { proxy: 'auth-proxy' } } }], ports: APP }, ...RENDERED]);
-    expect(renderOne(chart, 'NetworkPolicy', 'podinfo-canary-isolation').spec.ingress).toStrictEqual([{ from: [GATEWAYS], ports: APP }, ...RENDERED]);
+    expect(primaryPolicy(chart).spec.ingress).toStrictEqual([{ from: [{ podSelector: { matchLabels: { proxy: 'auth-proxy' } } }], ports: APP_PORTS }, ...RENDERED]);
+    expect(renderOne(chart, 'NetworkPolicy', 'podinfo-canary-isolation').spec.ingress).toStrictEqual([{ from: [GATEWAYS], ports: APP_PORTS }, ...RENDERED]);
   });
 
   test('added later by allowFrom give the same as in the props', () => {
@@ -430,7 +428,7 @@ function primaryPolicy(member: Parameters<typeof renderOne>[0]) {
 
 function fromOfPrimary(member: Parameters<typeof renderOne>[0]) {
   const { ingress: [callers] } = primaryPolicy(member).spec;
-  expect(callers.ports).toStrictEqual(APP);
+  expect(callers.ports).toStrictEqual(APP_PORTS);
   return callers.from;
 }
 

@@ -94,7 +94,7 @@ describe('the backends of the stages', () => {
     const { spec } = find(chart, 'NetworkPolicy', 'podinfo-primary-isolation');
 
     expect(spec.podSelector).toStrictEqual({ matchLabels: { app: 'podinfo-primary' } });
-    expect(spec.ingress).toStrictEqual([{ from: [{ podSelector: { matchLabels: ApiObject.of(auth).toJson().spec.selector } }] }]);
+    expect(spec.ingress).toStrictEqual([{ from: [{ podSelector: { matchLabels: ApiObject.of(auth).toJson().spec.selector } }], ports: [{ protocol: 'TCP', port: 9898 }] }]);
   });
 
   test('find the app through workload Services', () => {

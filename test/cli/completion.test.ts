@@ -25,7 +25,7 @@ describe('bash', () => {
   /** What bash offers for the last of these words, as it has split them. */
   function offered(...words: string[]): string[] {
     const script = '. ./completion.bash; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _cdk8s-flagger; printf "%s\\n" "${COMPREPLY[@]}"';
-    const { stdout, stderr, status } = spawnSync('bash', ['-uc', script, 'bash', 'cdk8s-flagger', ...words], { cwd: folder, encoding: 'utf8' });
+    const { stdout, stderr, status } = spawnSync('bash', ['--norc', '-uc', script, 'bash', 'cdk8s-flagger', ...words], { cwd: folder, encoding: 'utf8' });
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
     return stdout.split('\n').filter(word => word !== '');
   }
@@ -57,7 +57,7 @@ describe('bash', () => {
   });
 
   test('completes names of files where it has no words', () => {
-    const { stdout } = spawnSync('bash', ['-c', '. ./completion.bash; complete -p cdk8s-flagger'], { cwd: folder, encoding: 'utf8' });
+    const { stdout } = spawnSync('bash', ['--norc', '-c', '. ./completion.bash; complete -p cdk8s-flagger'], { cwd: folder, encoding: 'utf8' });
     expect(stdout).toBe('complete -o default -F _cdk8s-flagger cdk8s-flagger\n');
   });
 });

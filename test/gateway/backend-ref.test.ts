@@ -3,7 +3,7 @@ import * as kplus28 from 'cdk8s-plus-28';
 import * as kplus34 from 'cdk8s-plus-34';
 import { Construct } from 'constructs';
 import { BackendRef } from '../../src';
-import { canaryOf, Labels, plainChart, proxyService, recordWarnings, render, renderOne, service, shopChart, workload } from '../backends/fixtures';
+import { APP_PORTS, canaryOf, Labels, plainChart, proxyService, recordWarnings, render, renderOne, service, shopChart, workload } from '../backends/fixtures';
 import { expectRefusal } from '../messages';
 
 beforeEach(recordWarnings);
@@ -42,7 +42,7 @@ describe('a reference by name', () => {
 
     podLabels.proxy = 'changed';
 
-    expect(renderOne(chart, 'NetworkPolicy', 'podinfo-primary-isolation').spec.ingress).toStrictEqual([{ from: [{ podSelector: { matchLabels: { proxy: 'auth' } } }] }]);
+    expect(renderOne(chart, 'NetworkPolicy', 'podinfo-primary-isolation').spec.ingress).toStrictEqual([{ from: [{ podSelector: { matchLabels: { proxy: 'auth' } } }], ports: APP_PORTS }]);
   });
 });
 

@@ -2,7 +2,7 @@ import { ApiObject, App, Chart } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-28';
 import { BackendRef, CanaryServiceOptions, CanaryTarget, CanaryWithBackends, Isolation, NamedTargetOptions, StageAttachment } from '../../../src';
 import { expectRefusal } from '../../messages';
-import { canaryOf, ContainerPort, Labels, recordWarnings, render, renderKind, renderOne, service, shopChart, workload, WorkloadOptions } from '../fixtures';
+import { APP_PORTS, canaryOf, ContainerPort, Labels, recordWarnings, render, renderKind, renderOne, service, shopChart, workload, WorkloadOptions } from '../fixtures';
 
 /** What a test changes in the app that was proven in a cluster. */
 interface Changes {
@@ -110,12 +110,12 @@ describe('the app that was proven', () => {
     expect(policies['podinfo-primary-isolation'].spec).toStrictEqual({
       podSelector: { matchLabels: { app: 'podinfo-primary' }, matchExpressions: [{ key: 'cdk8s-flagger/stage-backend', operator: 'DoesNotExist' }] },
       policyTypes: ['Ingress'],
-      ingress: [{ from: [{ podSelector: { matchLabels: { proxy: 'auth-proxy' } } }] }],
+      ingress: [{ from: [{ podSelector: { matchLabels: { proxy: 'auth-proxy' } } }], ports: APP_PORTS }],
     });
     expect(policies['podinfo-canary-isolation'].spec).toStrictEqual({
       podSelector: { matchLabels: { app: 'podinfo' }, matchExpressions: [{ key: 'cdk8s-flagger/stage-backend', operator: 'DoesNotExist' }] },
       policyTypes: ['Ingress'],
-      ingress: [{ from: [{ podSelector: { matchLabels: { proxy: 'canary-gateway' } } }] }],
+      ingress: [{ from: [{ podSelector: { matchLabels: { proxy: 'canary-gateway' } } }], ports: APP_PORTS }],
     });
   });
 
