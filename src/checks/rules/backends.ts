@@ -8,6 +8,7 @@ import { isMap, listOf, Manifest, mapOf, nameOf, namespaceOf } from '../../manif
 import { append, ManifestIndex } from '../../manifests/manifest-index';
 import { podLabelsOf } from '../../manifests/workload';
 import { labelsMatch } from '../../values/labels';
+import { NearNames } from '../../values/near-names';
 import { canaryRule, Rule, RuleContext, Severity } from '../rule';
 
 const SOURCE = 'cdk8s-flagger src/backends/stage-backends-policy.ts';
@@ -192,7 +193,68 @@ export const BACKEND_RULES: Rule[] = [
       }
     },
   }),
+  canaryRule({
+    id: 'BK-24',
+    severity: Severity.WARNING,
+    condition: 'a stage refers to a Service that is not among the manifests, and one has a name that differs by one letter',
+    effect: `if it was meant, and the other is not in the cluster, ${UNRESOLVED}`,
+    fix: 'refer to the Service by its name',
+    source: SOURCE,
+    *find(canary) {
+      for (const { service, backend, annotationPath } of withoutFollower(boundStages(canary))) {
+        const { namespace, context: { index } } = canary;
+        const isGenerated = generatorOf(namespace, backend.name, canary.context) !== undefined;
+        const isThere = isGenerated || index.find('', 'Service', namespace, backend.name) !== undefined;
+        const near = isThere ? undefined : index.once(serviceNames).get(namespace)?.near(backend.name);
+        if (near !== undefined) {
+          yield {
+            path: annotationPath,
+            what: `service.${service} refers to '${addressOf(backend)}', which is not among the manifests, and Service '${near}' is`,
+            fix: `did you mean '${near}'?`,
+          };
+        }
+      }
+    },
+  }),
+  canaryRule({
+    id: 'BK-25',
+    severity: Severity.WARNING,
+    condition: 'a stage has a backend, the manifests set up the cluster, and no policy among them binds backends',
+    effect: 'unless the cluster has the policy from elsewhere, the API server refuses what Flagger writes, and the Canary does not get on',
+    fix: 'add a StageBackendsPolicy to what sets up the cluster, once for each cluster',
+    source: SOURCE,
+    *find(canary) {
+      const { index } = canary.context;
+      const platform = boundStages(canary).length > 0 && failsClosed(canary) && stagePolicies(index).length === 0 ? index.once(setsUpTheCluster) : undefined;
+      if (platform) {
+        yield {
+          path: ['metadata', 'name'],
+          what: `the stages have backends, ${platform.kind} '${nameOf(platform)}' is among the manifests, and no policy that binds backends is`,
+        };
+      }
+    },
+  }),
 ];
+
+/** The names of the Services in each namespace. */
+function serviceNames(index: ManifestIndex): Map<string, NearNames> {
+  const names = new Map<string, string[]>();
+  for (const service of index.listAll('', 'Service')) { append(names, namespaceOf(service), nameOf(service)); }
+  return new Map([...names].map(([namespace, list]) => [namespace, new NearNames(list)]));
+}
+
+/** What belongs to a cluster as a whole, and no app brings along. */
+const PLATFORM: ReadonlyArray<readonly [group: string, kind: string]> = [
+  ['gateway.networking.k8s.io', 'GatewayClass'],
+  ['apiextensions.k8s.io', 'CustomResourceDefinition'],
+  ['rbac.authorization.k8s.io', 'ClusterRole'],
+  ['admissionregistration.k8s.io', 'ValidatingAdmissionPolicy'],
+  ['admissionregistration.k8s.io', 'MutatingAdmissionPolicy'],
+];
+
+function setsUpTheCluster(index: ManifestIndex): Manifest | undefined {
+  return PLATFORM.map(([group, kind]) => index.listAll(group, kind)[0]).find(object => object !== undefined);
+}
 
 /** The bindings without that of the apex Service where it follows the primary, which needs no second word. */
 function withoutFollower<T extends StageBinding>(bindings: readonly T[]): readonly T[] {

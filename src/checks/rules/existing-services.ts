@@ -69,6 +69,20 @@ export const EXISTING_SERVICES_RULES: Rule[] = [
       if (apex && canary.spec.revertOnDeletion !== true) { yield { path: ['spec', 'revertOnDeletion'], what: `Service '${apex.name}' is among the manifests, and revertOnDeletion is not set` }; }
     },
   }),
+  canaryRule({
+    id: 'BK-23',
+    severity: Severity.ERROR,
+    condition: 'a Service that Flagger writes to is among the manifests, and a stage has a backend',
+    effect: 'Flagger puts its labels only on Services that it has made: the policy leaves this one alone, and it leads straight to the app, past the backend',
+    fix: 'leave the Service out, since Flagger makes it, or give the Canary another spec.service.name; delete the Service from the cluster before Flagger starts',
+    source: ROUTER,
+    *find(canary) {
+      if (!isBoundToBackend(canary)) { return; }
+      for (const { name } of servicesUnderItsNames(canary)) {
+        yield { path: pathOfName(canary), what: `Service '${name}' is among the manifests, Flagger writes to it, and the stages have backends` };
+      }
+    },
+  }),
 ];
 
 interface ExistingService {
@@ -79,7 +93,12 @@ interface ExistingService {
   readonly value: string;
 }
 
+/** Those of a Canary without backends: of one with backends each is an error (BK-23). */
 function existingServices(canary: CanaryView): ExistingService[] {
+  return isBoundToBackend(canary) ? [] : servicesUnderItsNames(canary);
+}
+
+function servicesUnderItsNames(canary: CanaryView): ExistingService[] {
   const { apexName } = canary;
   if (!hasServices(canary) || apexName === '') { return []; }
   return [{ name: apexName, value: '-primary' }, { name: `${apexName}-primary`, value: '-primary' }, { name: `${apexName}-canary`, value: '' }]
@@ -92,14 +111,14 @@ function existingServices(canary: CanaryView): ExistingService[] {
 
 function hasOtherSelector(canary: CanaryView, spec: ExistingService['spec'], suffix: string): boolean {
   const { selectorLabel: label } = canary;
-  if (!label || isBoundToBackend(canary)) { return false; }
+  if (!label) { return false; }
   const selector = Object.entries(mapOf(spec.selector));
   return selector.length !== 1 || selector[0][0] !== label.key || selector[0][1] !== `${label.value}${suffix}`;
 }
 
 function hasOtherPorts(canary: CanaryView, spec: ExistingService['spec']): boolean {
   const { port, portName, targetPort, appProtocol, portDiscovery } = canary.service;
-  if (portDiscovery === true || isBoundToBackend(canary)) { return false; }
+  if (portDiscovery === true) { return false; }
   const ports = listOf(spec.ports).map(mapOf);
   const [first] = ports;
   return ports.length !== 1

@@ -23,6 +23,20 @@ export const HTTP_ROUTE_RULES: Rule[] = [
       }
     },
   }),
+  objectRule(GATEWAY_API, ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'], {
+    id: 'HR-13',
+    severity: Severity.WARNING,
+    condition: 'all backends of a rule have the weight 0',
+    effect: 'nothing gets the requests of the rule: HTTP answers 500, other protocols refuse the connection',
+    fix: 'give at least one backend a weight above 0, or leave the weights out',
+    source: 'https://gateway-api.sigs.k8s.io/reference/spec/#httpbackendref',
+    *find(route) {
+      for (const [i, rule] of listOf(route?.spec?.rules).entries()) {
+        const refs = listOf(rule?.backendRefs);
+        if (refs.length > 0 && refs.every(ref => ref?.weight === 0)) { yield { path: ['spec', 'rules', i, 'backendRefs'] }; }
+      }
+    },
+  }),
 ];
 
 /** The conditions of the matches of a route, each with its place. */

@@ -50,6 +50,22 @@ export const METRICS_RULES: Rule[] = [
     },
   }),
   canaryRule({
+    id: 'MET-22',
+    severity: Severity.WARNING,
+    condition: `the metric ${SUCCESS_RATE} has a min of at most 1`,
+    effect: 'Flagger measures in percent: a canary that fails 99 of 100 requests is promoted',
+    fix: 'write percent, such as 99',
+    source: SOURCE,
+    *find(canary) {
+      for (const { path, metric } of metricsOf(canary)) {
+        const min: unknown = mapOf(metric.thresholdRange).min;
+        if (isBuiltin(metric) && metric.name === SUCCESS_RATE && typeof min === 'number' && min > 0 && min <= 1) {
+          yield { path: [...path, 'thresholdRange', 'min'], what: `the success rate has a min of ${min} percent`, fix: `did you mean ${Number((min * 100).toFixed(6))}?` };
+        }
+      }
+    },
+  }),
+  canaryRule({
     id: 'MET-03',
     severity: Severity.ERROR,
     condition: 'a metric has neither thresholdRange nor threshold',

@@ -105,6 +105,25 @@ export const SERVICES_RULES: Rule[] = [
     },
   }),
   canaryRule({
+    id: 'SVC-18',
+    severity: Severity.WARNING,
+    condition: 'spec.service.targetPort is a number that the containers of the target do not declare among their ports',
+    effect: 'unless the app listens there all the same, every request fails once the canary is set up',
+    fix: 'set spec.service.targetPort to the port of the app',
+    source: ROUTER,
+    *find(canary) {
+      const { target, service: { targetPort } } = canary;
+      if (!hasServices(canary) || !isWorkload(target) || typeof targetPort !== 'number' || isUnset(targetPort) || isBoundToBackend(canary) || isInjected(target)) { return; }
+      const declared = podPortsOf(target).filter(({ protocol }) => protocol === 'TCP').map(({ number }) => number);
+      if (declared.length > 0 && !declared.includes(targetPort)) {
+        yield {
+          path: [...SERVICE, 'targetPort'],
+          what: `targetPort is ${targetPort}, and the containers of ${target.kind} '${canary.targetName}' declare only ${[...new Set(declared)].join(', ')}`,
+        };
+      }
+    },
+  }),
+  canaryRule({
     id: 'SVC-07',
     severity: Severity.WARNING,
     condition: 'the metadata for Flagger\'s Services has the label by which Flagger tells the pods',
