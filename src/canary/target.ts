@@ -186,7 +186,7 @@ export class CanaryTarget {
   /** @internal */
   public _validate(view: AppView, namespace: string | undefined): Message[] {
     const manifest = this.manifest(view);
-    if (!manifest) { return []; }
+    if (!manifest) { return this.validateNamed(view, namespace); }
     return [
       ...this.validateNamespace(namespace),
       ...this.validateReplicas(manifest),
@@ -212,6 +212,20 @@ export class CanaryTarget {
     return explain('TGT-02',
       `the selector of ${this.kind} '${this.name}' must have one of the labels ${this._selectorLabelKeys.join(', ')}, got ${listKeys(labels)}`,
       'Flagger refuses the target on every tick and creates nothing', wayOut);
+  }
+
+  /** A target by name that is in the app all the same selects by the labels that it has there. */
+  private validateNamed(view: AppView, namespace: string | undefined): Message[] {
+    const object = view.find({ group: 'apps', kind: this.kind, namespace, name: this.name });
+    if (!object) { return []; }
+    const inApp: { [key: string]: string } = view.manifest(object).spec?.selector?.matchLabels ?? {};
+    const key = this._selectorLabelKeys.find(k => k in inApp);
+    const given = this._selectorLabel();
+    if (key === given.key && inApp[key] === given.value) { return []; }
+    const got = key === undefined ? listKeys(inApp) : `${key}=${inApp[key]}`;
+    return [explain('REF-04', `selectorLabels of the target say ${given.key}=${given.value}, and ${this.kind} '${this.name}' of this app (${object.node.path}) selects by ${got}`,
+      'Flagger goes by the labels of the workload: the Services and policies made for the stages would select no pods',
+      'pass the workload to CanaryTarget.of, or give the labels that it has')];
   }
 
   private validateNamespace(namespace: string | undefined): Message[] {

@@ -38,6 +38,7 @@ export const CONSTRUCT_RULES: readonly ConstructRule[] = [
     title: 'a reference to a Service with several ports, or with none, does not say which port is meant',
     unacknowledgeable: 'without the port nothing can be rendered',
   },
+  { id: 'REF-04', title: 'the labels that are given for a target by name are not those that the workload of the app has' },
   { id: 'APP-01', title: 'a list that may be filled until synthesis is still empty: parents, rules, listeners, targets or the entries of a grant' },
   { id: 'APP-02', title: 'two objects of an app have one name, and the one applied last replaces the other' },
   { id: 'APP-03', title: 'an autoscaler is that of two canaries, or has the name of the copy that Flagger makes of another' },

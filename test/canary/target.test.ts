@@ -232,6 +232,24 @@ describe('a target by name', () => {
     expect(CanaryTarget.deployment(chars(245), { selectorLabels }).name).toHaveLength(245);
   });
 
+  test.each([
+    ['another value', { app: 'shop' }, 'app=shop'],
+    ['another label', { 'app.kubernetes.io/name': 'podinfo' }, 'app.kubernetes.io/name=podinfo'],
+    ['a label that Flagger takes first', { app: 'x', name: 'podinfo' }, 'app=x'],
+  ])('is held against the workload of the app, where that selects by %s', (_, labels, got) => {
+    const chart = chartOf();
+    selecting(chart, labels);
+
+    expect(messagesFor(CanaryTarget.deployment('podinfo', { selectorLabels }), chart)).toStrictEqual([saying('REF-04', 'app=podinfo', got, 'Deployment', 'CanaryTarget.of')]);
+  });
+
+  test('may have the labels that the workload of the app has', () => {
+    const chart = chartOf();
+    selecting(chart, { app: 'podinfo', tier: 'web' });
+
+    expect(messagesFor(CanaryTarget.deployment('podinfo', { selectorLabels }), chart)).toStrictEqual([]);
+  });
+
   test('does not follow labels that are changed later', () => {
     const labels: { [key: string]: string } = { app: 'podinfo' };
     const target = CanaryTarget.deployment('podinfo', { selectorLabels: labels });
