@@ -117,9 +117,10 @@ const IS_THE_BACKEND = [
 const PORTS = `has(params.spec.selector) && has(params.spec.ports) ? params.spec.ports.filter(p, string(p.port) == ${BACKEND}[1]`
   + ' && (!has(p.protocol) || p.protocol == \'TCP\')) : []';
 
+// A map of the parameter is copied entry by entry: Kubernetes 1.37 refuses to put one into a patch as it is.
 const PATCH = [
   'size(variables.ports) != 1 ? [] : [',
-  '  JSONPatch{op: "add", path: "/spec/selector", value: params.spec.selector},',
+  '  JSONPatch{op: "add", path: "/spec/selector", value: params.spec.selector.transformMap(k, v, v)},',
   '  JSONPatch{op: "add", path: "/spec/ports/0/targetPort", value: variables.ports[0].targetPort}',
   '] + (has(variables.ports[0].appProtocol) ? [',
   '  JSONPatch{op: "add", path: "/spec/ports/0/appProtocol", value: variables.ports[0].appProtocol}',

@@ -46,7 +46,7 @@ test('by default it renders the policy and its binding, as they were proven', ()
           jsonPatch: {
             expression: [
               'size(variables.ports) != 1 ? [] : [',
-              '  JSONPatch{op: "add", path: "/spec/selector", value: params.spec.selector},',
+              '  JSONPatch{op: "add", path: "/spec/selector", value: params.spec.selector.transformMap(k, v, v)},',
               '  JSONPatch{op: "add", path: "/spec/ports/0/targetPort", value: variables.ports[0].targetPort}',
               '] + (has(variables.ports[0].appProtocol) ? [',
               '  JSONPatch{op: "add", path: "/spec/ports/0/appProtocol", value: variables.ports[0].appProtocol}',

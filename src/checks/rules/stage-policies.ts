@@ -2,7 +2,7 @@ import { CanaryView } from '../../flagger/canary-view';
 import { canariesOfApex } from '../../flagger/service-view';
 import { bindingsOf } from '../../flagger/stage-bindings';
 import { ADMISSION_API, allBindings, bindingsOfPolicy, isStagePolicy, stagePolicies } from '../../flagger/stage-policies';
-import { Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
+import { listOf, Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
 import { Rule, objectRule, Severity } from '../rule';
 import { flagger } from '../sources';
 
@@ -77,6 +77,26 @@ export const STAGE_POLICY_RULES: Rule[] = [
       if (first && first !== policy && JSON.stringify(first) !== JSON.stringify(policy)) {
         const same = nameOf(first) === nameOf(policy) ? ` of the name '${nameOf(policy)}' (${[first, policy].map(p => String(p.apiVersion).split('/')[1]).join(' and ')})` : `: '${nameOf(first)}' and '${nameOf(policy)}'`;
         yield { path: ['metadata', 'name'], what: `two policies bind the backends of stages${same}` };
+      }
+    },
+  }),
+  objectRule(ADMISSION_API, 'MutatingAdmissionPolicy', {
+    id: 'BK-26',
+    severity: Severity.ERROR,
+    condition: 'the policy that binds the backends puts the selector of the backend\'s Service into its patch as it is',
+    effect: 'Kubernetes 1.37 and later cannot turn that into JSON, and refuses every Service that Flagger writes for a stage',
+    fix: 'copy it entry by entry: params.spec.selector.transformMap(k, v, v); a StageBackendsPolicy of this version does',
+    source: 'k8s.io/apiserver v0.37.2 pkg/admission/plugin/policy/mutating/patch/json_patch.go',
+    *find(policy) {
+      if (!isStagePolicy(policy)) { return; }
+      for (const [i, mutation] of listOf(policy.spec.mutations).entries()) {
+        const { expression } = mapOf(mapOf(mutation).jsonPatch);
+        if (typeof expression === 'string' && /value:\s*params\.spec\.selector\s*[},]/.test(expression)) {
+          yield {
+            path: ['spec', 'mutations', i, 'jsonPatch', 'expression'],
+            what: `the policy '${nameOf(policy)}' puts params.spec.selector into its patch as it is`,
+          };
+        }
       }
     },
   }),
