@@ -8,6 +8,7 @@ import { AutoscalerRef } from './autoscaler-ref';
 import { Claims, NAMES } from './claims';
 import { checkCombinations } from './combinations';
 import { GatewayRef } from './gateway-ref';
+import { explainGeneratedInApp } from './generated-in-app';
 import { CanaryProvider, renderProvider } from './provider';
 import { CanaryServiceOptions, checkService, checkServiceHost, renderService } from './service';
 import { CanaryTarget } from './target';
@@ -16,7 +17,7 @@ import { viewOfApp } from '../app/validation';
 import { checkAtSynthesis } from '../checks/synthesis/check-at-synthesis';
 import { inConstruct } from '../checks/synthesis/in-construct';
 import type { OwnChecks } from '../checks/synthesis/own-checks';
-import { CanaryNames, objectsAlsoInApp } from '../flagger/generated-objects';
+import { CanaryNames } from '../flagger/generated-objects';
 import { toJson_CanarySpec } from '../imports/flagger';
 import { renderSeconds } from '../values/durations';
 import { explain, Message, refuse } from '../values/explain';
@@ -150,10 +151,11 @@ export class Canary extends Construct {
     });
     this.names = {
       canary: this.name,
-      namespace: this.namespace,
+      namespace: this.namespace ?? '',
       targetKind: this.target.workloadKind,
       targetName: this.target.name,
-      serviceName: this.serviceName,
+      apexName: this.serviceName,
+      hasRoute: true,
       autoscaler: props.autoscalerRef && { group: props.autoscalerRef._group, kind: props.autoscalerRef._kind, name: props.autoscalerRef.name },
     };
     NAMES.set(object, this.names);
@@ -247,7 +249,7 @@ export class Canary extends Construct {
         { find: () => this.props.autoscalerRef?._validate(view, this.namespace) ?? [] },
         // It knows which of two canaries came first.
         { find: () => Claims.in(view).conflicts(ApiObject.of(this)), decides: ['TGT-16', 'TGT-17'] },
-        { find: () => objectsAlsoInApp(this.names, view) },
+        { find: () => explainGeneratedInApp(this.names, view) },
         { find: () => this.validatePortName(view), decides: ['SVC-06'] },
         { find: () => mirrors.flatMap(ref => ref._validateInRoute(view, this.namespace)) },
       ],

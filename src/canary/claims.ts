@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
-import { AppView, Manifest, ObjectKey } from '../app/app-view';
-import { CanaryNames, generatedObjects, isAutoscaler } from '../flagger/generated-objects';
+import { AppView } from '../app/app-view';
+import { Claim, ClaimKind, claimsOf } from '../flagger/claims';
+import { CanaryNames, namesOf } from '../flagger/generated-objects';
 import { explain, Message, RuleId } from '../values/explain';
 
 /** The names of the Canaries of this library, known without rendering them. */
@@ -25,7 +26,7 @@ export class Claims {
   private constructor(view: AppView) {
     for (const object of view.listAll('flagger.app', 'Canary')) {
       const ours = NAMES.get(object);
-      for (const claim of claimsOf(ours ?? namesInManifest(view.manifest(object), object.metadata.namespace))) {
+      for (const claim of claimsOf(ours ?? { ...namesOf(view.manifest(object)), namespace: object.metadata.namespace ?? '' })) {
         // The first may stay. A Canary of somebody else always has the claim, since it is not asked whether it is right.
         if (!this.owners.has(claim.key) || !ours) { this.owners.set(claim.key, object); }
       }
@@ -34,10 +35,9 @@ export class Claims {
 
   /** Says what a Canary of this library claims that another one has claimed before it. */
   public conflicts(object: ApiObject): Message[] {
-    const lost = claimsOf(NAMES.get(object)!).filter(claim => this.owners.get(claim.key) !== object);
+    const lost = claimsOf(NAMES.get(object)!).find(claim => this.owners.get(claim.key) !== object);
     // Two Canaries on one target share all else too: the first reason is the one that matters.
-    return lost.slice(0, 1).map(claim => explain(claim.id,
-      `${claim.what} is taken by another canary of this app (${pathOf(this.owners.get(claim.key)!)})`, claim.effect, claim.wayOut));
+    return lost ? [explainLost(lost, pathOf(this.owners.get(lost.key)!))] : [];
   }
 }
 
@@ -46,13 +46,19 @@ function pathOf(object: ApiObject): string {
   return (NAMES.has(object) ? object.node.scope! : object).node.path;
 }
 
-interface Claim {
+function explainLost({ kind, what }: Claim, owner: string): Message {
+  const { id, named, effect, wayOut } = WORDS[kind];
+  return explain(id, `${named(what)} is taken by another canary of this app (${owner})`, effect, wayOut);
+}
+
+interface Words {
   readonly id: RuleId;
-  readonly key: string;
-  readonly what: string;
+  readonly named: (what: string) => string;
   readonly effect: string;
   readonly wayOut: string;
 }
+
+const generated = (what: string) => `${what}, which Flagger generates for this canary,`;
 
 /** Of two canaries of which one rolls out the copy that Flagger makes for the other. */
 const COPY_AS_TARGET = {
@@ -61,55 +67,28 @@ const COPY_AS_TARGET = {
   wayOut: 'roll out the workload that is deployed, not its copy',
 } as const;
 
-function claimsOf(names: CanaryNames): Claim[] {
-  const ns = names.namespace ?? '';
-  return [
-    {
-      id: 'TGT-16',
-      // Flagger itself tells targets apart by name alone, whatever their kind.
-      key: `target/${ns}/${names.targetName}`,
-      what: `the target '${names.targetName}'`,
-      effect: 'both scale, copy and promote the same workload against each other',
-      wayOut: 'keep one canary for each target',
-    },
-    {
-      id: 'APP-02',
-      key: `canary/${ns}/${names.canary}`,
-      what: `the name '${names.canary}'`,
-      effect: 'the one applied last replaces the other',
-      wayOut: 'give one of them another metadata.name',
-    },
-    {
-      key: generatedKey({ group: 'apps', kind: names.targetKind, namespace: names.namespace, name: names.targetName }),
-      what: `the target '${names.targetName}'`,
-      ...COPY_AS_TARGET,
-    },
-    ...generatedObjects(names).map(key => ({
-      key: generatedKey(key),
-      what: `${key.kind} '${key.name}', which Flagger generates for this canary,`,
-      ...effectOf(key),
-    })),
-  ];
-}
+const SHARED_NETWORK = { id: 'TGT-17', named: generated, effect: 'both rewrite it on every tick', wayOut: 'give one of them another service.name' } as const;
 
-function effectOf(key: ObjectKey): Pick<Claim, 'id' | 'effect' | 'wayOut'> {
-  if (key.group === 'apps') { return COPY_AS_TARGET; }
-  if (isAutoscaler(key)) { return { id: 'APP-03', effect: 'it scales the primary of one of them only', wayOut: 'give each target an autoscaler of its own' }; }
-  return { id: 'TGT-17', effect: 'both rewrite it on every tick', wayOut: 'give one of them another service.name' };
-}
-
-function generatedKey(key: ObjectKey): string {
-  return `${key.group}/${key.kind}/${key.namespace ?? ''}/${key.name}`;
-}
-
-function namesInManifest(manifest: Manifest, namespace: string | undefined): CanaryNames {
-  const { targetRef: target = {}, autoscalerRef } = manifest.spec ?? {};
-  return {
-    canary: manifest.metadata?.name,
-    namespace,
-    targetKind: target.kind,
-    targetName: target.name,
-    serviceName: manifest.spec?.service?.name || target.name,
-    autoscaler: autoscalerRef && { group: String(autoscalerRef.apiVersion).split('/')[0], kind: autoscalerRef.kind, name: autoscalerRef.name },
-  };
-}
+const WORDS: { readonly [kind in ClaimKind]: Words } = {
+  'target': {
+    id: 'TGT-16',
+    named: what => `the target ${what}`,
+    effect: 'both scale, copy and promote the same workload against each other',
+    wayOut: 'keep one canary for each target',
+  },
+  'name': {
+    id: 'APP-02',
+    named: what => `the name ${what}`,
+    effect: 'the one applied last replaces the other',
+    wayOut: 'give one of them another metadata.name',
+  },
+  'target that is a copy': { ...COPY_AS_TARGET, named: what => `the target ${what}` },
+  'copy of the target': { ...COPY_AS_TARGET, named: generated },
+  'copy of the autoscaler': {
+    id: 'APP-03', named: generated, effect: 'it scales the primary of one of them only', wayOut: 'give each target an autoscaler of its own',
+  },
+  'apex': SHARED_NETWORK,
+  'primary': SHARED_NETWORK,
+  'canary': SHARED_NETWORK,
+  'route': SHARED_NETWORK,
+};

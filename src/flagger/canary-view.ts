@@ -1,4 +1,5 @@
 import { FlaggerContext } from './flagger-context';
+import { apexNameOf } from './generated-objects';
 import { Manifest, mapOf, listOf, nameOf, namespaceOf } from '../manifests/manifest';
 
 /** The three ways in which Flagger rolls out. */
@@ -68,7 +69,7 @@ export class CanaryView {
   public get movesWeights(): boolean { return this.analyses && this.strategy === Strategy.WEIGHTED; }
 
   /** The name of the apex Service and of the HTTPRoute ("A" in the catalogue). */
-  public get apexName(): string { return String(this.service.name || this.targetRef.name || ''); }
+  public get apexName(): string { return apexNameOf(this.manifest); }
 
   /** The name of the target ("T" in the catalogue). */
   public get targetName(): string { return String(this.targetRef.name ?? ''); }

@@ -1,6 +1,7 @@
 import { CanaryView } from './canary-view';
 import { FlaggerContext } from './flagger-context';
-import { isMap, listOf, Manifest, mapOf, namespaceOf } from '../manifests/manifest';
+import { apexNameOf, generatedServices, namesOf } from './generated-objects';
+import { isMap, listOf, Manifest, namespaceOf } from '../manifests/manifest';
 import { ManifestIndex } from '../manifests/manifest-index';
 
 /** A port of a Service, as far as it is known. */
@@ -19,7 +20,7 @@ export function canariesOfApex(index: ManifestIndex): ReadonlyMap<string, readon
 function canariesOfService(index: ManifestIndex): ReadonlyMap<string, readonly Manifest[]> {
   // For a target of kind Service, Flagger leaves the Services of the route to the user.
   const canaries = index.listAll('flagger.app', 'Canary').filter(canary => canary?.spec?.targetRef?.kind !== 'Service');
-  return groupBy(canaries, canary => ['', '-primary', '-canary'].map(suffix => `${namespaceOf(canary)}/${apexNameOf(canary)}${suffix}`));
+  return groupBy(canaries, canary => generatedServices(namesOf(canary)).map(({ namespace, name }) => `${namespace}/${name}`));
 }
 
 /** The Canary for which Flagger generates a Service, if it is among the manifests. */
@@ -52,11 +53,6 @@ function portsOfService(service: Manifest): KnownPort[] {
 /** `80, 443`, for messages. */
 export function describePorts(ports: readonly KnownPort[]): string {
   return ports.length === 0 ? 'no ports' : `only ${ports.map(({ name, port }) => name === undefined ? String(port) : `${port} ('${name}')`).join(', ')}`;
-}
-
-function apexNameOf(canary: Manifest): string {
-  const spec = mapOf(canary?.spec);
-  return String(mapOf(spec.service).name || mapOf(spec.targetRef).name || '');
 }
 
 function groupBy(objects: readonly Manifest[], keysOf: (object: Manifest) => string[]): Map<string, Manifest[]> {

@@ -2,7 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { AppView, groupOf } from '../app/app-view';
 import type * as crds from '../imports';
-import { BackendRef } from './backend-ref';
+import type { BackendRef } from './backend-ref';
 import { checkCors, CorsOptions, renderCors } from './cors';
 import { checkHeaderChanges, HeaderChanges, renderHeaderChanges } from './header-changes';
 import { MirrorFraction } from './mirror-fraction';

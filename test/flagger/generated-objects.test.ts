@@ -1,123 +1,40 @@
-import { App, Chart } from 'cdk8s';
-import * as kplus from 'cdk8s-plus-28';
-import { AutoscalerRef, CanaryTarget } from '../../src';
-import { generatedObjects } from '../../src/flagger/generated-objects';
-import { bareObject, canaryOf, chartOf, messagesOf, workload } from '../canary/support';
-import { saying } from '../messages';
+import { generatedObjects, namesOf } from '../../src/flagger/generated-objects';
 
-/** A target that is not in the app. */
-const named = (name: string) => CanaryTarget.deployment(name, { selectorLabels: { app: name } });
+const canary = (spec: object) => ({ kind: 'Canary', metadata: { name: 'c', namespace: 'shop' }, spec });
+const named = (spec: object) => generatedObjects(namesOf(canary(spec))).map(({ role, group, kind, namespace, name }) => [role, group, kind, `${namespace}/${name}`]);
+const targetRef = { kind: 'DaemonSet', name: 'app' };
+
+const SERVICES = [
+  ['apex', '', 'Service', 'shop/web'],
+  ['primary', '', 'Service', 'shop/web-primary'],
+  ['canary', '', 'Service', 'shop/web-canary'],
+];
 
 test('the objects that Flagger generates are named after the target and the service', () => {
-  const objects = generatedObjects({ canary: 'c', namespace: 'shop', targetKind: 'DaemonSet', targetName: 'app', serviceName: 'web' });
-
-  expect(objects).toStrictEqual([
-    { group: 'apps', kind: 'DaemonSet', namespace: 'shop', name: 'app-primary' },
-    { group: '', kind: 'Service', namespace: 'shop', name: 'web' },
-    { group: '', kind: 'Service', namespace: 'shop', name: 'web-primary' },
-    { group: '', kind: 'Service', namespace: 'shop', name: 'web-canary' },
-    { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', namespace: 'shop', name: 'web' },
+  expect(named({ targetRef, service: { name: 'web' } })).toStrictEqual([
+    ['copy of the target', 'apps', 'DaemonSet', 'shop/app-primary'],
+    ...SERVICES,
+    ['route', 'gateway.networking.k8s.io', 'HTTPRoute', 'shop/web'],
   ]);
 });
 
-describe('an object that Flagger generates and that is also in the app', () => {
-  const cases: [string, string, string, string][] = [
-    ['v1', 'Service', 'web', 'SVC-13'],
-    ['v1', 'Service', 'web-primary', 'SVC-13'],
-    ['v1', 'Service', 'web-canary', 'SVC-13'],
-    ['gateway.networking.k8s.io/v1', 'HTTPRoute', 'web', 'GW-27'],
-    ['apps/v1', 'Deployment', 'app-primary', 'TGT-32'],
-  ];
-  const target = named('app');
-
-  test.each(cases)('is refused: %s %s %s', (apiVersion, kind, name, id) => {
-    const chart = chartOf();
-    canaryOf(chart, 'canary', { target, service: { name: 'web' } });
-    const object = bareObject(new Chart(chart.node.root as App, 'other', { namespace: 'shop' }), apiVersion, kind, name);
-
-    expect(messagesOf(chart)).toStrictEqual([
-      saying(id, '[shop/canary]', kind, name, object.node.path),
-    ]);
-  });
-
-  test.each(cases)('is none of the canary\'s in another namespace: %s %s %s', (apiVersion, kind, name) => {
-    const chart = chartOf();
-    canaryOf(chart, 'canary', { target, service: { name: 'web' } });
-    bareObject(chart, apiVersion, kind, name, 'other');
-
-    expect(messagesOf(chart)).toStrictEqual([]);
-  });
-
-  test('is looked for by its kind', () => {
-    const chart = chartOf();
-    canaryOf(chart, 'canary', { target, service: { name: 'web' } });
-    bareObject(chart, 'v1', 'ConfigMap', 'web');
-    bareObject(chart, 'serving.knative.dev/v1', 'Service', 'web');
-    bareObject(chart, 'apps/v1', 'DaemonSet', 'app-primary');
-
-    expect(messagesOf(chart)).toStrictEqual([]);
-  });
-
-  test('is a DaemonSet where the target is one', () => {
-    const chart = chartOf();
-    canaryOf(chart, 'canary', { target: CanaryTarget.daemonSet('app', { selectorLabels: { app: 'app' } }) });
-    bareObject(chart, 'apps/v1', 'DaemonSet', 'app-primary');
-
-    expect(messagesOf(chart)).toStrictEqual([saying('TGT-32', '[shop/canary]', 'DaemonSet', 'app-primary')]);
-  });
-
-  test('is found where cdk8s-plus exposes the target under its own name', () => {
-    const chart = chartOf();
-    const deployment = new kplus.Deployment(chart, 'deployment', { metadata: { name: 'app' }, containers: [{ image: 'app', portNumber: 8080 }] });
-    canaryOf(chart, 'canary', { target: CanaryTarget.of(deployment, { prepare: true }) });
-    deployment.exposeViaService({ name: 'app' });
-
-    expect(messagesOf(chart)).toStrictEqual([saying('SVC-13', '[shop/canary]', 'Service', 'app', 'shop/deployment/')]);
-  });
-
-  test('is found where neither has a namespace', () => {
-    const chart = new Chart(new App(), 'shop');
-    canaryOf(chart, 'canary', { target });
-    bareObject(chart, 'v1', 'Service', 'app');
-
-    expect(messagesOf(chart)).toHaveLength(1);
-  });
-
-  test('is each named where there are several', () => {
-    const chart = chartOf();
-    canaryOf(chart, 'canary', { target, service: { name: 'web' } });
-    cases.forEach(([apiVersion, kind, name]) => bareObject(chart, apiVersion, kind, name));
-
-    expect(messagesOf(chart)).toHaveLength(5);
-  });
+test('a provider that is no Gateway API gets no HTTPRoute', () => {
+  expect(named({ provider: 'kubernetes', targetRef, service: { name: 'web' } }).map(([role]) => role)).not.toContain('route');
 });
 
-test('the workload that is the target is not taken for one that Flagger generates', () => {
-  const chart = chartOf();
-  canaryOf(chart, 'canary', { target: CanaryTarget.of(workload(chart, 'podinfo')) });
+test('the copy of an autoscaler is named after the autoscaler', () => {
+  const autoscalerRef = { apiVersion: 'keda.sh/v1alpha1', kind: 'ScaledObject', name: 'scaler' };
 
-  expect(messagesOf(chart)).toStrictEqual([]);
+  expect(named({ targetRef, autoscalerRef }).at(-1)).toStrictEqual(['copy of the autoscaler', 'keda.sh', 'ScaledObject', 'shop/scaler-primary']);
 });
 
-describe.each([
-  ['autoscaling/v2', 'HorizontalPodAutoscaler', AutoscalerRef.horizontalPodAutoscaler('scaler')],
-  ['keda.sh/v1alpha1', 'ScaledObject', AutoscalerRef.scaledObject('scaler')],
-])('the copy of an autoscaler, %s %s,', (apiVersion, kind, autoscalerRef) => {
-  test('is refused in the app', () => {
-    const chart = chartOf();
-    canaryOf(chart, 'canary', { autoscalerRef });
-    const copy = bareObject(chart, apiVersion, kind, 'scaler-primary');
+test('a Service as target is copied under its own name, and the apex Service is the user\'s', () => {
+  expect(named({ provider: 'kubernetes', targetRef: { kind: 'Service', name: 'app' }, service: { name: 'web' } })).toStrictEqual([
+    ['primary', '', 'Service', 'shop/app-primary'],
+    ['canary', '', 'Service', 'shop/app-canary'],
+  ]);
+});
 
-    expect(messagesOf(chart)).toStrictEqual([
-      saying('APP-03', '[shop/canary]', kind, 'scaler-primary', copy.node.path),
-    ]);
-  });
-
-  test('may be in the app where Flagger does not copy', () => {
-    const chart = chartOf();
-    canaryOf(chart);
-    bareObject(chart, apiVersion, kind, 'scaler-primary');
-
-    expect(messagesOf(chart)).toStrictEqual([]);
-  });
+test.each([undefined, null, 5, {}, { spec: { targetRef: [], service: 'x', autoscalerRef: 5 } }])('anything has names: %j', manifest => {
+  expect(namesOf(manifest).apexName).toBe('');
 });

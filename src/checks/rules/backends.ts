@@ -225,7 +225,8 @@ export const BACKEND_RULES: Rule[] = [
     source: SOURCE,
     *find(canary) {
       const { index } = canary.context;
-      const platform = boundStages(canary).length > 0 && failsClosed(canary) && stagePolicies(index).length === 0 ? index.once(setsUpTheCluster) : undefined;
+      const needsPolicy = boundStages(canary).length > 0 && failsClosed(canary);
+      const platform = needsPolicy && stagePolicies(index).length === 0 ? index.once(setsUpTheCluster) : undefined;
       if (platform) {
         yield {
           path: ['metadata', 'name'],

@@ -1,3 +1,5 @@
+import { Claim, ClaimKind, claimsOf } from '../../flagger/claims';
+import { namesOf } from '../../flagger/generated-objects';
 import { Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
 import { append, ManifestIndex } from '../../manifests/manifest-index';
 import { Path } from '../../manifests/path';
@@ -29,13 +31,12 @@ export const CANARIES_RULES: Rule[] = [
     fix: 'give one of them another spec.service.name',
     source: flagger('pkg/router/kubernetes_default.go'),
     *find(canary) {
-      for (const claim of claimsOf(canary.manifest)) {
+      for (const { key, what } of routingClaimsOf(canary.manifest)) {
         // Two with one target are TGT-16.
-        const other = canary.context.index.once(canariesByClaim).get(claim)
+        const other = canary.context.index.once(canariesByClaim).get(key)
           ?.find(c => nameOf(c) !== canary.name && targetNameOf(c) !== canary.targetName);
         if (other) {
-          const [, kind, name] = claim.split('/');
-          yield { path: canary.service.name ? ['spec', 'service', 'name'] : TARGET, what: `Canary '${nameOf(other)}' has the ${kind} '${name}' too` };
+          yield { path: canary.service.name ? ['spec', 'service', 'name'] : TARGET, what: `Canary '${nameOf(other)}' has the ${what} too` };
           return;
         }
       }
@@ -57,24 +58,18 @@ function groupByTarget(index: ManifestIndex): Map<string, Manifest[]> {
 function canariesByClaim(index: ManifestIndex): Map<string, Manifest[]> {
   const groups = new Map<string, Manifest[]>();
   for (const manifest of index.listAll('flagger.app', 'Canary')) {
-    for (const claim of claimsOf(manifest)) { append(groups, claim, manifest); }
+    for (const { key } of routingClaimsOf(manifest)) { append(groups, key, manifest); }
   }
   return groups;
 }
 
 /** The Services and the HTTPRoute that Flagger writes for a Canary. */
-function claimsOf(canary: Manifest): string[] {
-  const { targetRef, service, provider } = mapOf(canary.spec);
-  const target = targetNameOf(canary);
-  const namespace = namespaceOf(canary);
-  const { name } = mapOf(service);
-  const apex = typeof name === 'string' && name !== '' ? name : target;
-  if (apex === '') { return []; }
-  // A Service as target is copied under its own name, and the apex Service is left alone.
-  const services = mapOf(targetRef).kind === 'Service' ? [`${target}-primary`, `${target}-canary`] : [apex, `${apex}-primary`, `${apex}-canary`];
-  const routes = provider === undefined || /^gatewayapi/.test(provider) ? [apex] : [];
-  return [...services.map(made => `${namespace}/Service/${made}`), ...routes.map(made => `${namespace}/HTTPRoute/${made}`)];
+function routingClaimsOf(canary: Manifest): Claim[] {
+  const names = namesOf(canary);
+  return names.apexName === '' ? [] : claimsOf(names).filter(({ kind }) => ROUTING.includes(kind));
 }
+
+const ROUTING: readonly ClaimKind[] = ['apex', 'primary', 'canary', 'route'];
 
 function targetNameOf(canary: Manifest): string {
   const { name } = mapOf(mapOf(canary.spec).targetRef);

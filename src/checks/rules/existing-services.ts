@@ -1,5 +1,6 @@
 import { hasServices, isBoundToBackend, isUnset, serviceOf } from './services';
 import { CanaryView } from '../../flagger/canary-view';
+import { generatedServices, namesOf } from '../../flagger/generated-objects';
 import { isMap, listOf, Manifest, mapOf } from '../../manifests/manifest';
 import { Path } from '../../manifests/path';
 import { isMadeByFlagger } from '../../manifests/workload';
@@ -101,12 +102,11 @@ function existingServices(canary: CanaryView): ExistingService[] {
 function servicesUnderItsNames(canary: CanaryView): ExistingService[] {
   const { apexName } = canary;
   if (!hasServices(canary) || apexName === '') { return []; }
-  return [{ name: apexName, value: '-primary' }, { name: `${apexName}-primary`, value: '-primary' }, { name: `${apexName}-canary`, value: '' }]
-    .flatMap(({ name, value }) => {
-      const service = serviceOf(canary, name);
-      if (!service || !isMap(service.spec) || isMadeByFlagger(service)) { return []; }
-      return [{ name, value, spec: service.spec, type: service.spec.type ?? 'ClusterIP' }];
-    });
+  return generatedServices(namesOf(canary.manifest)).flatMap(({ name, role }) => {
+    const service = serviceOf(canary, name);
+    if (!service || !isMap(service.spec) || isMadeByFlagger(service)) { return []; }
+    return [{ name, value: role === 'canary' ? '' : '-primary', spec: service.spec, type: service.spec.type ?? 'ClusterIP' }];
+  });
 }
 
 function hasOtherSelector(canary: CanaryView, spec: ExistingService['spec'], suffix: string): boolean {

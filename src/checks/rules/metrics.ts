@@ -59,7 +59,7 @@ export const METRICS_RULES: Rule[] = [
     *find(canary) {
       for (const { path, metric } of metricsOf(canary)) {
         const min: unknown = mapOf(metric.thresholdRange).min;
-        if (isBuiltin(metric) && metric.name === SUCCESS_RATE && typeof min === 'number' && min > 0 && min <= 1) {
+        if (metric.name === SUCCESS_RATE && !isOwnQuery(metric) && typeof min === 'number' && min > 0 && min <= 1) {
           yield { path: [...path, 'thresholdRange', 'min'], what: `the success rate has a min of ${min} percent`, fix: `did you mean ${Number((min * 100).toFixed(6))}?` };
         }
       }

