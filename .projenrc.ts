@@ -1,4 +1,5 @@
 import { cdk8s, javascript, typescript } from 'projen';
+import { NO_CONSTRUCTS, RESTRICTED_PATHS } from './projenrc/layers';
 
 /** The floor of the peer ranges: what is tested is the oldest that is promised. */
 const CDK8S_FLOOR = '2.70.0';
@@ -90,6 +91,10 @@ const project = new cdk8s.ConstructLibraryCdk8s({
 
 // Resolved by tsconfig paths, see LIBRARY_BY_NAME.
 project.eslint!.addRules({ 'import/no-unresolved': ['error', { ignore: ['^cdk8s-flagger$'] }] });
+
+// What a newcomer can rely on: who imports from whom. The picture is in ARCHITECTURE.md.
+project.eslint!.addRules({ 'import/no-restricted-paths': ['error', RESTRICTED_PATHS], 'import/no-cycle': ['error'] });
+project.eslint!.addOverride(NO_CONSTRUCTS);
 
 // The newest release of this resolver of jest and eslint came without some of its optional platform packages, and `npm ci` wants them all.
 project.package.addPackageResolutions('unrs-resolver@1.12.2');

@@ -6,7 +6,8 @@ export {
   BlueGreenAnalysisOptions, StepsAnalysisOptions, WeightedAnalysisOptions,
 } from './canary/analysis';
 export { AutoscalerRef, AutoscalerRefOptions, ScaledObjectRefOptions, ScalerReplicas } from './canary/autoscaler-ref';
-export { Canary, CanaryProps } from './canary/canary';
+export { Canary } from './canary/canary';
+export { CanaryProps } from './canary/canary-props';
 export { GatewayRef, GatewayRefOptions, NamedGatewayRefOptions } from './canary/gateway-ref';
 export { AnalysisMatch } from './canary/match';
 export {

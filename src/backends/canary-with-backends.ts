@@ -7,7 +7,8 @@ import { Stage, StageKind, StageOptions, StageRoute, WORKLOAD_SUFFIX } from './s
 import { createWorkloadService } from './workload-service';
 import { AppView } from '../app/app-view';
 import { viewOfApp } from '../app/validation';
-import { Canary, CanaryProps } from '../canary/canary';
+import { Canary } from '../canary/canary';
+import { CanaryProps } from '../canary/canary-props';
 import { appPort } from '../canary/service';
 import { listIfAcknowledged } from '../checks/synthesis/acknowledged';
 import { inConstruct } from '../checks/synthesis/in-construct';

@@ -1,4 +1,4 @@
-import type { CanaryProps } from './canary';
+import { CanaryProps } from './canary-props';
 import { CanaryTarget } from './target';
 import { refuse } from '../values/explain';
 

@@ -1,6 +1,6 @@
 import * as fs from 'fs';
 import * as path from 'path';
-import type { PlacedFinding } from './report';
+import { PlacedFinding } from './placed-finding';
 import { STDIN } from './sources';
 import { SuppressedBy } from '../checks/suppressions/suppression';
 import { groupOf } from '../manifests/manifest';

@@ -1,6 +1,7 @@
 import type { Baseline } from './baseline';
 import type { ConfiguredIgnores } from './config/ignored';
 import { positionOf, readDocuments, SourceError, SourceObject } from './documents';
+import { PlacedFinding } from './placed-finding';
 import type { Settings } from './settings';
 import { Sources } from './sources';
 import { Finding, objectOf } from '../checks/finding';
@@ -8,23 +9,7 @@ import { Severity } from '../checks/rule';
 import { checkAll } from '../checks/run';
 import { IGNORE_PATH } from '../checks/suppressions/broken';
 import { UnusedSuppression as UnusedEntry } from '../checks/suppressions/suppress';
-import { Suppression } from '../checks/suppressions/suppression';
 import { formatPath } from '../manifests/path';
-
-/** A finding with the place in the file that it is about. */
-export interface PlacedFinding {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly object: Finding['object'];
-  readonly path: string;
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-  readonly fix: string;
-  /** Why it is not reported, where somebody said that it is meant. */
-  readonly suppressed?: Suppression;
-}
 
 /** What is suppressed somewhere though it is not found. */
 export interface UnusedSuppression {

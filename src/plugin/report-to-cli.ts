@@ -1,7 +1,8 @@
 import type { FlaggerValidationProps } from './flagger-validation';
 import { Baseline } from '../cli/baseline';
+import { PlacedFinding } from '../cli/placed-finding';
 import { printableReport } from '../cli/printable-report';
-import { PlacedFinding, Report, reportOn, withoutBaseline } from '../cli/report';
+import { Report, reportOn, withoutBaseline } from '../cli/report';
 import { settingsOf } from '../cli/settings';
 import { readSources } from '../cli/sources';
 

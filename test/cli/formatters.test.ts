@@ -7,8 +7,9 @@ import { Severity } from '../../src/checks/rule';
 import { FormatContext } from '../../src/cli/formatters/formatter';
 import { FORMATTERS, formatterOf } from '../../src/cli/formatters/formatters';
 import { textFormatter } from '../../src/cli/formatters/text';
+import { PlacedFinding } from '../../src/cli/placed-finding';
 import { printableReport } from '../../src/cli/printable-report';
-import { PlacedFinding, Report } from '../../src/cli/report';
+import { Report } from '../../src/cli/report';
 
 const FILES = { 'a.yaml': canaryYaml('maxWeight: 101'), 'bad.yaml': 'kind: Canary\nspec: [\n' };
 

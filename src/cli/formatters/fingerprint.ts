@@ -1,7 +1,7 @@
 import { createHash } from 'crypto';
 import { groupOf } from '../../manifests/manifest';
 import { SourceError } from '../documents';
-import { PlacedFinding } from '../report';
+import { PlacedFinding } from '../placed-finding';
 
 /**
  * What the findings of a report are known by from run to run: rule, file, object and place in it, without the version of the API, the line and

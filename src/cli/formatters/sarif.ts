@@ -3,7 +3,8 @@ import { ruleOf } from '../../checks/explanations';
 import { RuleDescription } from '../../checks/rule';
 import { SuppressedBy } from '../../checks/suppressions/suppression';
 import { SourceError } from '../documents';
-import { PlacedFinding, nameOfObject, Report } from '../report';
+import { PlacedFinding } from '../placed-finding';
+import { nameOfObject, Report } from '../report';
 
 /** The report in the format of static analysis tools, SARIF 2.1.0. */
 export const sarifFormatter: Formatter = {

@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors';
 import { Severity } from '../../checks/rule';
-import { nameOfObject, PlacedFinding, Report, UnusedSuppression } from '../report';
+import { PlacedFinding } from '../placed-finding';
+import { nameOfObject, Report, UnusedSuppression } from '../report';
 
 /** One entry of the table of a file; its texts may have colours. */
 export interface TextRow {
