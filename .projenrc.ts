@@ -94,7 +94,7 @@ project.eslint!.addRules({ 'import/no-unresolved': ['error', { ignore: ['^cdk8s-
 
 // What a newcomer can rely on: who imports from whom. The picture is in ARCHITECTURE.md.
 project.eslint!.addRules({ 'import/no-restricted-paths': ['error', RESTRICTED_PATHS], 'import/no-cycle': ['error'] });
-project.eslint!.addOverride(NO_CONSTRUCTS);
+NO_CONSTRUCTS.forEach(override => project.eslint!.addOverride(override));
 
 // The newest release of this resolver of jest and eslint came without some of its optional platform packages, and `npm ci` wants them all.
 project.package.addPackageResolutions('unrs-resolver@1.12.2');

@@ -37,6 +37,7 @@ export { StageGateway, StageGatewayProps, StageListenerNames, StagePorts } from 
 export { AdmissionPolicyVersion, StageBackendsPolicy, StageBackendsPolicyProps } from './backends/stage-backends-policy';
 
 export { AllowedRoutes } from './gateway/allowed-routes';
+export { BackendObjectRef } from './gateway/backend-object-ref';
 export { BackendRef, BackendRefOptions, CommonBackendRefOptions, NamedBackendRefOptions, ResourceBackendRefOptions } from './gateway/backend-ref';
 export { BackendTls, BackendTlsOptions, SubjectAltName } from './gateway/backend-tls';
 export { BackendTlsPolicy, BackendTlsPolicyProps, BackendTlsTarget, BackendTlsTargetOptions } from './gateway/backend-tls-policy';
@@ -63,6 +64,7 @@ export { ResourceRef } from './gateway/resource-ref';
 export { UrlRewriteOptions } from './gateway/url-rewrite';
 
 export { Checks } from './checks/synthesis/checks';
-export { FlaggerValidation, FlaggerValidationProps } from './plugin/flagger-validation';
+export { FlaggerValidation } from './plugin/flagger-validation';
+export { FlaggerValidationProps } from './plugin/flagger-validation-props';
 
 export * as crds from './imports';

@@ -2,6 +2,7 @@ import { IConstruct } from 'constructs';
 import { AppView } from '../app/app-view';
 import { CanaryTarget } from '../canary/target';
 import { inConstruct } from '../checks/synthesis/in-construct';
+import { BackendObjectRef } from '../gateway/backend-object-ref';
 import { BackendRef } from '../gateway/backend-ref';
 import { HttpRouteFilter } from '../gateway/http-route-filter';
 import { HttpRouteTimeouts } from '../gateway/http-route-rule';
@@ -191,8 +192,8 @@ export class Stage {
       'every copy is copied again, until nothing else gets through', 'mirror to the Service of the backend that is to see the copies');
   }
 
-  private isElsewhere(ref: BackendRef): boolean {
-    return ref._namespace !== undefined && this.canary.namespace !== undefined && ref._namespace !== this.canary.namespace;
+  private isElsewhere({ _namespace: namespace }: BackendObjectRef): boolean {
+    return namespace !== undefined && this.canary.namespace !== undefined && namespace !== this.canary.namespace;
   }
 
   // Whatever the attachment: a backend that is reached through these Services would call itself.

@@ -298,7 +298,7 @@ export function renderService(options: CanaryServiceOptions, lists: ServiceSurro
     match: options.match?.map(renderServiceMatch),
     headers: options.headers && renderHeaders(options.headers),
     rewrite: options.rewrite && renderRewrite(options.rewrite),
-    mirror: options.mirror?.length ? options.mirror.map(ref => ({ backendRef: ref._toMirrorBackendRef(lists.view, lists.namespace) })) : undefined,
+    mirror: options.mirror?.length ? options.mirror.map(ref => ({ backendRef: ref._toObjectRef(lists.view, lists.namespace) })) : undefined,
     corsPolicy: options.corsPolicy && renderCorsPolicy(options.corsPolicy),
     timeout: options.timeout && renderGatewayDuration('service.timeout', options.timeout),
     backendTimeout: options.backendTimeout && renderGatewayDuration('service.backendTimeout', options.backendTimeout),

@@ -1,11 +1,13 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { AppView, groupOf, Manifest } from '../app/app-view';
+import { AppView, groupOf } from '../app/app-view';
 import type * as crds from '../imports';
+import { Backend, BackendObjectRef, isService } from './backend-object-ref';
+import { checkBackendService } from './backend-service';
 import { BackendTls } from './backend-tls';
 import { checkFilters, HttpRouteFilter } from './http-route-filter';
 import { checkNamespace, checkResource, ResourceRef } from './resource-ref';
-import { explain, Message, Refusal, refuse, RuleId } from '../values/explain';
+import { Message, refuse } from '../values/explain';
 import { checkLabels } from '../values/labels';
 import { checkServiceName } from '../values/names';
 import { checkPort } from '../values/numbers';
@@ -88,12 +90,6 @@ type AnyOptions = NamedBackendRefOptions & { readonly port?: number };
 /** The kinds that somebody passes who means the Service before them. */
 const NO_BACKENDS = ['apps', 'batch', ''];
 
-/** A Service as the checks need it. */
-interface BackendService {
-  readonly object: ApiObject;
-  readonly manifest: Manifest;
-}
-
 /**
  * A backend: where a route of the Gateway API sends requests, or what stands before the app in one stage of a rollout, such as an auth proxy,
  * a gateway, an audit proxy, a protocol translator.
@@ -102,7 +98,7 @@ interface BackendService {
  *
  * @see https://gateway-api.sigs.k8s.io/reference/spec/#httpbackendref
  */
-export class BackendRef {
+export class BackendRef extends BackendObjectRef {
   /**
    * A Service by name. If it is in this app it is checked as if it were given as a construct.
    *
@@ -153,39 +149,22 @@ export class BackendRef {
     return new BackendRef({ group: ref.group, kind: ref.kind, name: ref.name }, { ...options });
   }
 
-  /** The name of the backend. */
-  public readonly name: string;
+  /** @internal */
+  protected readonly _backend: Backend;
 
-  private constructor(
-    private readonly ref: ResourceRef,
-    private readonly options: AnyOptions,
-    private readonly object?: ApiObject) {
-    const what = `the backend reference '${ref.name}'`;
-    if (!isService(ref)) { checkResource(what, ref, REFUSED); }
+  private readonly options: AnyOptions;
+
+  private constructor(resource: ResourceRef, options: AnyOptions, object?: ApiObject) {
+    super();
+    const what = `the backend reference '${resource.name}'`;
+    if (!isService(resource)) { checkResource(what, resource, REFUSED); }
     if (options.port !== undefined) { checkPort('VAL-02', `the port of ${what}`, options.port, 'no Service has such a port'); }
     checkNamespace('VAL-04', `the namespace of ${what}`, options.namespace, REFUSED);
     checkWeight(what, options.weight);
     checkFilters(what, options.filters ?? []);
-    this.name = ref.name;
+    const { namespace, port, tls, grantedElsewhere } = options;
+    this._backend = { resource, namespace, port, object, tls, grantedElsewhere };
     this.options = { ...options, filters: options.filters && [...options.filters] };
-  }
-
-  /** @internal */
-  public get _namespace(): string | undefined {
-    return this.options.namespace;
-  }
-
-  /** @internal */
-  public get _resource(): ResourceRef {
-    return this.ref;
-  }
-
-  /**
-   * Whether it refers to a Service of the core group.
-   * @internal
-   */
-  public get _isService(): boolean {
-    return isService(this.ref);
   }
 
   /**
@@ -202,16 +181,6 @@ export class BackendRef {
   }
 
   /** @internal */
-  public get _tls(): BackendTls | undefined {
-    return this.options.tls;
-  }
-
-  /** @internal */
-  public get _grantedElsewhere(): boolean {
-    return this.options.grantedElsewhere === true;
-  }
-
-  /** @internal */
   public _refuseAsMirror(): void {
     if (this._weight === undefined && this._filters.length === 0) { return; }
     refuse('VAL-13', `the backend '${this.name}' of a mirror has ${this._weight === undefined ? 'filters' : 'a weight'} of its own`,
@@ -224,7 +193,7 @@ export class BackendRef {
    */
   public _toRouteBackendRef(view: AppView, routeNamespace: string | undefined): crds.HttpRouteSpecRulesBackendRefs {
     return {
-      ...this._toMirrorBackendRef(view, routeNamespace),
+      ...this._toObjectRef(view, routeNamespace),
       weight: this._weight ?? 1,
       // The classes of the CRD name the same filter twice.
       filters: this._filters.length === 0 ? undefined
@@ -233,48 +202,11 @@ export class BackendRef {
   }
 
   /**
-   * The reference in a mirror of an HTTPRoute.
-   * @internal
-   */
-  public _toMirrorBackendRef(view: AppView, routeNamespace: string | undefined): crds.HttpRouteSpecRulesFiltersRequestMirrorBackendRef {
-    // Group and kind are the CRD's defaults, written out so that GitOps tools see no difference.
-    return {
-      ...this.ref,
-      namespace: this._namespace === routeNamespace ? undefined : this._namespace,
-      port: this._isService ? this._port(view) : this.options.port,
-    };
-  }
-
-  /**
-   * The port that is referred to.
-   *
-   * @throws if it is left to the Service, and that has not exactly one
-   * @internal
-   */
-  public _port(view: AppView): number {
-    if (this.options.port !== undefined) { return this.options.port; }
-    const ports = this.object ? portsOf(view.manifest(this.object)) : [];
-    if (ports.length !== 1) { throw new Refusal(unnamedPort(this.name, ports)); }
-    return ports[0].port;
-  }
-
-  /**
    * Name and port as the policy reads them.
    * @internal
    */
   public _address(view: AppView): string {
     return `${this.name}:${this._port(view)}`;
-  }
-
-  /**
-   * The Service, if it is in the app.
-   * @internal
-   */
-  public _service(view: AppView, canaryNamespace: string | undefined): BackendService | undefined {
-    if (!this._isService) { return undefined; }
-    const key = { ...this.ref, namespace: this.options.namespace ?? canaryNamespace };
-    const object = this.object ?? view.find(key);
-    return object && { object, manifest: view.manifest(object) };
   }
 
   /**
@@ -293,78 +225,13 @@ export class BackendRef {
     const service = this._service(view, canaryNamespace)?.manifest;
     return service ? checkBackendService(service, this.name, this.options.port) : [];
   }
-
-  /**
-   * Checks the Service that an HTTPRoute sends requests to, if it is in the app: that may be one without a selector.
-   * @internal
-   */
-  public _validateInRoute(view: AppView, routeNamespace: string | undefined): Message[] {
-    const service = this._service(view, routeNamespace)?.manifest;
-    return service ? checkPortOf('HR-04', service, this.name, this.options.port, 'the requests of the route get status 500') : [];
-  }
 }
 
 const REFUSED = 'the API server refuses the HTTPRoute';
 
 const MAX_WEIGHT = 1_000_000;
 
-function isService({ group, kind }: ResourceRef): boolean {
-  return group === '' && kind === 'Service';
-}
-
 function checkWeight(what: string, weight: number | undefined): void {
   if (weight === undefined || (Number.isInteger(weight) && weight >= 0 && weight <= MAX_WEIGHT)) { return; }
   refuse('VAL-03', `the weight of ${what} must be a whole number from 0 to ${MAX_WEIGHT}, got ${weight}`, REFUSED, 'give its share among the references beside it, such as 3 of 3 and 1');
-}
-
-/** What keeps a Service from being the backend of a stage. */
-function checkBackendService(service: Manifest, name: string, port: number | undefined): Message[] {
-  const spec = service.spec ?? {};
-  if (spec.type === 'ExternalName') {
-    return [explain('BK-03', `the backend Service '${name}' is of type ExternalName`, 'it has no pods that Flagger\'s Services could be bound to',
-      'refer to a Service with a selector, for example one of a proxy that forwards to the external name')];
-  }
-  if (Object.keys(spec.selector ?? {}).length === 0) {
-    return [explain('BK-03', `the backend Service '${name}' has no selector`, 'it has no pods that Flagger\'s Services could be bound to',
-      'give it a selector, or refer to a Service that has one')];
-  }
-  return checkPortOf('BK-02', service, name, port);
-}
-
-const UNBOUND = 'the API server refuses Flagger\'s Services, and the canary stays in Initializing';
-
-function checkPortOf(id: RuleId, service: Manifest, name: string, port: number | undefined, effect: string = UNBOUND): Message[] {
-  const ports = portsOf(service);
-  if (port === undefined && ports.length !== 1) { return [unnamedPort(name, ports)]; }
-  const wanted = port ?? ports[0].port;
-  return findPort(service, wanted) ? [] : [explain(id, `the backend Service '${name}' does not expose port ${wanted} over TCP; it has ${listPorts(ports)}`,
-    effect, 'refer to one of its ports, or add the port to the Service')];
-}
-
-function unnamedPort(name: string, ports: ServicePort[]): Message {
-  return explain('REF-03', `the backend reference '${name}' must name its port, since the Service has ${listPorts(ports)}`,
-    'it is not known where the requests go', 'pass { port } to BackendRef.of');
-}
-
-interface ServicePort {
-  readonly name?: string;
-  readonly port: number;
-  readonly protocol?: string;
-  readonly appProtocol?: string;
-  readonly targetPort?: number | string;
-}
-
-function portsOf(service: Manifest): ServicePort[] {
-  return service.spec?.ports ?? [];
-}
-
-/** The port of a Service by its number, as the policy finds it. */
-export function findPort(service: Manifest, port: number): ServicePort | undefined {
-  return portsOf(service).find(p => p.port === port && (p.protocol ?? 'TCP') === 'TCP');
-}
-
-function listPorts(ports: ServicePort[]): string {
-  if (ports.length === 0) { return 'no ports'; }
-  const list = ports.map(({ port, name, protocol = 'TCP' }) => `${port}${protocol === 'TCP' ? '' : `/${protocol}`}${name ? ` (${name})` : ''}`);
-  return `port${ports.length > 1 ? 's' : ''} ${list.join(', ')}`;
 }

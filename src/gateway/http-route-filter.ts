@@ -2,7 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { AppView, groupOf } from '../app/app-view';
 import type * as crds from '../imports';
-import type { BackendRef } from './backend-ref';
+import { BackendObjectRef } from './backend-object-ref';
 import { checkCors, CorsOptions, renderCors } from './cors';
 import { checkHeaderChanges, HeaderChanges, renderHeaderChanges } from './header-changes';
 import { MirrorFraction } from './mirror-fraction';
@@ -23,7 +23,7 @@ interface FilterParts {
   readonly render: (view: AppView, routeNamespace: string | undefined) => object;
   /** Whether it replaces the prefix that the rule matched. */
   readonly replacesPrefix?: boolean;
-  readonly mirror?: BackendRef;
+  readonly mirror?: BackendObjectRef;
   readonly extension?: ApiObject;
 }
 
@@ -90,10 +90,10 @@ export class HttpRouteFilter {
    * @param fraction how many of the requests; all by default
    * @throws if the reference has a weight or filters
    */
-  public static mirror(ref: BackendRef, fraction: MirrorFraction = MirrorFraction.all()): HttpRouteFilter {
+  public static mirror(ref: BackendObjectRef, fraction: MirrorFraction = MirrorFraction.all()): HttpRouteFilter {
     ref._refuseAsMirror();
     return new HttpRouteFilter('RequestMirror', {
-      render: (view, namespace) => ({ requestMirror: { backendRef: ref._toMirrorBackendRef(view, namespace), ...fraction._rendered } }),
+      render: (view, namespace) => ({ requestMirror: { backendRef: ref._toObjectRef(view, namespace), ...fraction._rendered } }),
       mirror: ref,
     });
   }
@@ -149,7 +149,7 @@ export class HttpRouteFilter {
    * The backend that gets the copies, of a mirror.
    * @internal
    */
-  public get _mirror(): BackendRef | undefined {
+  public get _mirror(): BackendObjectRef | undefined {
     return this.parts.mirror;
   }
 

@@ -6,7 +6,7 @@ import { inConstruct } from '../checks/synthesis/in-construct';
 import type { OwnChecks } from '../checks/synthesis/own-checks';
 import type * as crds from '../imports';
 import { explainDetached } from './attachment-to-parents';
-import { BackendRef } from './backend-ref';
+import { BackendObjectRef } from './backend-object-ref';
 import { Referrer } from './grants';
 import { HttpRouteFilter } from './http-route-filter';
 import { checkRule, copyRule, countMatches, HttpRouteRule, renderRule } from './http-route-rule';
@@ -230,6 +230,6 @@ function filtersOf({ filters = [], backendRefs = [] }: HttpRouteRule): HttpRoute
 }
 
 /** All that a rule sends requests to: its backends and the mirrors. */
-function backendsOf(rule: HttpRouteRule): BackendRef[] {
+function backendsOf(rule: HttpRouteRule): BackendObjectRef[] {
   return [...rule.backendRefs ?? [], ...filtersOf(rule).flatMap(filter => filter._mirror ?? [])];
 }

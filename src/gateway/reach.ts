@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { BackendRef } from './backend-ref';
+import { BackendObjectRef } from './backend-object-ref';
 import { requireBackendTls } from './backend-tls-requirements';
 import { Referrer, requireGrant } from './grants';
 import { AppView } from '../app/app-view';
@@ -13,7 +13,7 @@ import { Message } from '../values/explain';
  * @param owner where they are made if it is the first that needs them
  * @returns what keeps them from being made
  */
-export function requireReach(owner: Construct, view: AppView, from: Referrer, ref: BackendRef): Message[] {
+export function requireReach(owner: Construct, view: AppView, from: Referrer, ref: BackendObjectRef): Message[] {
   const service = { name: ref.name, namespace: ref._namespace ?? from.namespace };
   return [
     ...ref._grantedElsewhere ? [] : requireGrant(owner, view, from, { ...ref._resource, namespace: ref._namespace }),

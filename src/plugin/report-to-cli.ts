@@ -1,4 +1,4 @@
-import type { FlaggerValidationProps } from './flagger-validation';
+import type { FlaggerValidationProps } from './flagger-validation-props';
 import { Baseline } from '../cli/baseline';
 import { PlacedFinding } from '../cli/placed-finding';
 import { printableReport } from '../cli/printable-report';
