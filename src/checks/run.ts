@@ -2,14 +2,15 @@ import { CATALOGUE } from './catalogue';
 import { certainFindings } from './certain';
 import { Finding, findingOf } from './finding';
 import { CheckOptions, DEFAULT_CHECK_OPTIONS } from './options';
-import { appliesTo, Rule, RuleContext } from './rule';
+import { appliesTo, Hit, Rule, RuleContext } from './rule';
 import { schemaFindings } from './schema/findings';
+import { DUPLICATE_KEY } from './schema/schema-rules';
 import { brokenSuppressions } from './suppressions/broken';
 import { findingOfUnused, suppressByAnnotation, UnusedSuppression, unusedSuppressions } from './suppressions/suppress';
 import { BROKEN_SUPPRESSION } from './suppressions/suppression-rules';
 import { groupOf, Manifest } from '../manifests/manifest';
 import { ListIndex } from '../manifests/manifest-index';
-import { samePath } from '../manifests/path';
+import { formatPath, Path, samePath } from '../manifests/path';
 
 /** What a check found. */
 export interface CheckResult {
@@ -28,17 +29,20 @@ export function check(manifests: readonly Manifest[], options: Partial<CheckOpti
 
 /** Asks every rule of the catalogue about the manifests, all seen together. Of values that are not known yet it says what holds whatever they become. */
 export function checkAll(manifests: readonly Manifest[], options: Partial<CheckOptions> = {}): CheckResult {
-  const { ignore, severities, suppress, ...settings } = { ...DEFAULT_CHECK_OPTIONS, ...options };
+  const { ignore, severities, suppress, duplicateKeys, ...settings } = { ...DEFAULT_CHECK_OPTIONS, ...options };
   const unused: UnusedSuppression[] = [];
   const index = new ListIndex(manifests);
   const all = manifests.flatMap(manifest => {
-    const found = findingsOf(manifest, { index, settings }, ignore);
+    const found = findingsOf(manifest, { index, settings }, ignore, duplicateKeys?.(manifest));
     const unusedHere = unusedSuppressions(manifest, found, ignore);
     unused.push(...unusedHere);
     return settings.reportUnusedSuppressions ? [...found, ...unusedHere.map(findingOfUnused)] : found;
   });
-  const { findings, unknownValues } = certainFindings(all, manifests,
+  // What is written twice is written twice whatever the values become, and of a guess there is no text.
+  const { findings: certain, unknownValues } = certainFindings(all.filter(({ id }) => id !== DUPLICATE_KEY.id), manifests,
     (some, context) => some.flatMap(manifest => findingsOf(manifest, { index: context, settings }, ignore)));
+  const isCertain = new Set(certain);
+  const findings = all.filter(finding => finding.id === DUPLICATE_KEY.id || isCertain.has(finding));
   const reported = findings.filter(({ id }) => !ignore.includes(id)).map(finding => configured(finding, severities, suppress));
   return { findings: reported, unused, unknownValues };
 }
@@ -50,8 +54,9 @@ function configured(finding: Finding, severities: CheckOptions['severities'], su
 }
 
 /** Asks every rule of the catalogue about one manifest. What its annotation suppresses says so. */
-export function findingsOf(manifest: Manifest, context: RuleContext, ignore: readonly string[] = []): Finding[] {
-  const found: Finding[] = [];
+export function findingsOf(manifest: Manifest, context: RuleContext, ignore: readonly string[] = [], duplicateKeys: readonly Path[] = []): Finding[] {
+  const twice = ignore.includes(DUPLICATE_KEY.id) ? [] : duplicateKeys;
+  const found: Finding[] = twice.map(path => findingOf(DUPLICATE_KEY, hitOfDuplicate(path), manifest));
   for (const rule of rulesFor(manifest)) {
     if (ignore.includes(rule.id)) { continue; }
     for (const hit of rule.find(manifest, context)) { found.push(findingOf(rule, hit, manifest)); }
@@ -61,6 +66,10 @@ export function findingsOf(manifest: Manifest, context: RuleContext, ignore: rea
     .filter(finding => !ignore.includes(finding.id) && !found.some(({ path }) => samePath(path, finding.path)));
   const broken = ignore.includes(BROKEN_SUPPRESSION.id) ? [] : brokenSuppressions(manifest);
   return suppressByAnnotation(manifest, [...schema, ...found, ...broken]);
+}
+
+function hitOfDuplicate(path: Path): Hit {
+  return { path, what: `${formatPath(path)} is written twice in one map` };
 }
 
 const BY_KIND = new Map<string, Rule[]>();

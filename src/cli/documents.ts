@@ -1,4 +1,5 @@
-import { Composer, CST, isAlias, isMap, isScalar, isSeq, LineCounter, Node, parseDocument, Parser, ScalarTag } from 'yaml';
+import { readDocument } from './yaml/read-document';
+import { splitDocuments } from './yaml/split';
 import { Manifest } from '../manifests/manifest';
 import { Path } from '../manifests/path';
 
@@ -8,21 +9,22 @@ export interface Source {
   readonly text: string;
 }
 
-/** A place in a file; both count from 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
+/** One document of a source. */
+export interface SourceDocument {
+  readonly source: Source;
+  readonly text: string;
+  /** Where its text begins in the source. */
+  readonly start: number;
 }
 
 /** One object, with what is needed to find a line of it again. */
 export interface SourceObject {
   readonly manifest: Manifest;
-  readonly source: Source;
-  /** Where the text of its document is in the source. */
-  readonly start: number;
-  readonly end: number;
+  readonly document: SourceDocument;
   /** Where it is in its document: somewhere only for members of a List. */
   readonly prefix: Path;
+  /** Keys of it that are written twice in one map. */
+  readonly duplicates: readonly Path[];
 }
 
 /** Why a document could not be read. */
@@ -38,88 +40,49 @@ export interface Documents {
   readonly errors: SourceError[];
 }
 
-/** The words that Kubernetes' parser takes for booleans: those of YAML 1.1. */
-const BOOLEAN: ScalarTag = {
-  tag: 'tag:yaml.org,2002:bool',
-  default: true,
-  test: /^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON|n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/,
-  resolve: text => /^(?:y|t|on)/i.test(text),
-};
-const OPTIONS = { merge: true, prettyErrors: false, customTags: [BOOLEAN], logLevel: 'error' } as const;
-
-/** Options by which a document is read as Kubernetes would read it. */
-export const YAML_OPTIONS = { ...OPTIONS, customTags: (tags: unknown[]) => [BOOLEAN, ...tags] as ScalarTag[] };
-
 /** Reads the objects of a source. Documents that hold no object of Kubernetes, such as the values of a chart, are passed over. */
 export function readDocuments(source: Source): Documents {
-  const lines = new LineCounter();
   const documents: Documents = { objects: [], errors: [] };
-  // One document at a time: the syntax trees of ten thousand objects need not be there together.
-  for (const document of new Composer(YAML_OPTIONS).compose(tokens(source.text, lines), true, source.text.length)) {
-    const [error] = document.errors;
-    if (error) {
-      documents.errors.push({ file: source.file, line: lines.linePos(error.pos[0]).line, message: error.message });
-      continue;
+  for (const { text, start } of splitDocuments(source.text)) {
+    const read = readDocument(text);
+    if (hasPlaceholders(text, read)) {
+      // Further documents of the file would say the same.
+      return { ...documents, errors: [...documents.errors, { file: source.file, line: lineOf(source.text, start + text.indexOf('{{')), message: IS_TEMPLATE }] };
     }
-    const [start, , end] = document.range;
-    try {
-      const value = document.toJS({ maxAliasCount: 1000 });
-      documents.objects.push(...objectsIn(value, { source, start: lineStart(source.text, start), end }));
-    } catch (e) {
-      documents.errors.push({ file: source.file, line: lines.linePos(start).line, message: (e as Error).message });
+    if ('error' in read) {
+      documents.errors.push({ file: source.file, line: lineOf(source.text, start + read.offset), message: read.error });
+    } else {
+      documents.objects.push(...objectsIn(read.value, read.duplicates, { source, text, start }));
     }
   }
   return documents;
 }
 
-function tokens(text: string, lines: LineCounter): Iterable<CST.Token> {
-  return new Parser(lines.addNewLine).parse(text);
+const IS_TEMPLATE = 'it has placeholders of a template, {{ … }}, outside of quotes: render it first, such as by \'helm template … | cdk8s-flagger check -\'';
+
+/** Placeholders in quotes and blocks are text, such as in the queries of Flagger. Elsewhere they are broken YAML, or a map as a key. */
+function hasPlaceholders(text: string, read: ReturnType<typeof readDocument>): boolean {
+  return text.includes('{{') && ('error' in read || hasMapAsKey(read.value));
 }
 
-function objectsIn(value: Manifest, place: Omit<SourceObject, 'manifest' | 'prefix'>): SourceObject[] {
+function hasMapAsKey(value: unknown): boolean {
+  if (value === null || typeof value !== 'object') { return false; }
+  return (!Array.isArray(value) && Object.hasOwn(value, '[object Object]')) || Object.values(value).some(hasMapAsKey);
+}
+
+function objectsIn(value: Manifest, duplicates: readonly Path[], document: SourceDocument): SourceObject[] {
   if (value === null || typeof value !== 'object' || typeof value.kind !== 'string' || typeof value.apiVersion !== 'string') { return []; }
-  if (!value.kind.endsWith('List') || !Array.isArray(value.items)) { return [{ ...place, manifest: value, prefix: [] }]; }
-  return (value.items as Manifest[]).flatMap((item, i) => objectsIn(item, place).map(object => ({ ...object, prefix: ['items', i, ...object.prefix] })));
+  if (!value.kind.endsWith('List') || !Array.isArray(value.items)) { return [{ document, manifest: value, prefix: [], duplicates }]; }
+  return (value.items as Manifest[]).flatMap((item, i) => objectsIn(item, below(duplicates, i), document)
+    .map(object => ({ ...object, prefix: ['items', i, ...object.prefix] })));
 }
 
-/**
- * Where a path of an object is in its file: the key, or the nearest one above it that is written.
- *
- * The document is parsed once more for it, since most documents have no finding.
- */
-export function positionOf(object: SourceObject, path: Path): Position {
-  const { source, start, end, prefix } = object;
-  const document = parseDocument(source.text.slice(start, end), YAML_OPTIONS);
-  let node: unknown = document.contents;
-  let offset = offsetOf(node) ?? 0;
-  for (const step of [...prefix, ...path]) {
-    const resolved = isAlias(node) ? node.resolve(document) : node;
-    let key: unknown;
-    if (isMap(resolved)) {
-      const pair = resolved.items.find(item => (isScalar(item.key) ? item.key.value : item.key) === step);
-      [key, node] = [pair?.key, pair?.value];
-    } else {
-      node = isSeq(resolved) ? resolved.items[step as number] : undefined;
-      key = node;
-    }
-    const at = offsetOf(key);
-    // What comes in through an alias is written somewhere else: the place where it is used says more.
-    if (at === undefined || isAlias(node)) { return lineAndColumn(source.text, start + (at ?? offset)); }
-    offset = at;
-  }
-  return lineAndColumn(source.text, start + offset);
+function below(duplicates: readonly Path[], i: number): Path[] {
+  return duplicates.filter(path => path[0] === 'items' && path[1] === i).map(path => path.slice(2));
 }
 
-function offsetOf(node: unknown): number | undefined {
-  return (node as Node | undefined)?.range?.[0];
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-function lineAndColumn(text: string, offset: number): Position {
+function lineOf(text: string, offset: number): number {
   let line = 1;
   for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) { line++; }
-  return { line, column: offset - lineStart(text, offset) + 1 };
+  return line;
 }

@@ -1,17 +1,19 @@
 import * as fs from 'fs';
 import * as path from 'path';
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { Baseline } from './baseline';
 import { completionFor, SHELL_NAMES } from './completion/completion';
 import { CONFIG_NAMES } from './config/find';
+import type { SourceError } from './documents';
 import { formatExplanation, formatIds } from './explain';
 import { DEFAULT_CHECK_OPTIONS } from '../checks/options';
 import { FormatContext } from './formatters/formatter';
 import { formatterOf, FORMATTERS } from './formatters/formatters';
+import { watchOutput } from './output';
 import { printableReport } from './printable-report';
 import { Report, reportOn, withoutBaseline } from './report';
 import { GivenSettings, settingsOf } from './settings';
-import { readSources } from './sources';
+import { DEFAULT_MAX_INPUT_SIZE, readSources, STDIN } from './sources';
 import { printable } from '../values/printable';
 
 /** What a run ends with, for scripts. */
@@ -32,12 +34,15 @@ interface CheckCommandOptions {
   readonly config?: string | boolean;
   readonly baseline?: string | boolean;
   readonly writeBaseline?: string;
+  readonly allowEmpty: boolean;
+  readonly maxInputSize: number;
   readonly showSuppressed: boolean;
   readonly reportUnusedSuppressions?: boolean;
 }
 
 /** The command line. Sets the exit code; a large report is written to its end. */
 export function main(argv: readonly string[]): void {
+  watchOutput();
   try {
     programOf().parse(argv as string[]);
   } catch (e) {
@@ -67,10 +72,12 @@ function programOf(): Command {
     .option('--baseline <file>', 'a baseline: what is in it is not reported again')
     .option('--no-baseline', 'the baseline of the configuration file is not read')
     .option('--write-baseline <file>', 'writes all that is found into a baseline, and fails on none of it')
+    .option('--allow-empty', 'input without an object of Kubernetes is no error', false)
+    .option('--max-input-size <MiB>', 'the most that one file may have', megabytes, DEFAULT_MAX_INPUT_SIZE)
     .option('--show-suppressed', 'what is suppressed is listed too, with the reason (json and sarif always have it)', false)
     .option('--report-unused-suppressions', 'an annotation that suppresses nothing is a warning (SUP-02)')
     .addHelpText('after', `\nFormats:\n${formatList()}`)
-    .addHelpText('after', '\nExit code: 0 no errors, 1 errors (with --strict also warnings), 2 input that cannot be read or parsed.')
+    .addHelpText('after', '\nExit code: 0 no errors, 1 errors (with --strict also warnings), 2 input that cannot be read or parsed, or holds no object of Kubernetes.')
     .exitOverride()
     .action(checkCommand);
   program.command('explain')
@@ -89,14 +96,26 @@ function programOf(): Command {
 function checkCommand(paths: string[], options: CheckCommandOptions): void {
   const { options: checkOptions, ignored, excluded, baseline } = settingsOf(givenIn(options), paths[0] === '-' ? '.' : paths[0] ?? '.');
   const known = baseline === undefined || options.writeBaseline !== undefined ? undefined : Baseline.read(baseline);
-  const all = reportOn(readSources(paths, excluded), { options: checkOptions, ignored });
+  const all = reportOn(readSources(paths, { excluded, maxInputSize: options.maxInputSize }), { options: checkOptions, ignored });
+  if (!options.allowEmpty && isEmpty(all)) { all.errors.push(emptyInput(paths)); }
   const kept = options.writeBaseline === undefined ? known : writeBaseline(options.writeBaseline, all);
   const report = kept ? withoutBaseline(all, kept) : all;
   process.stdout.write(`${formatterOf(options.format).format(printableReport(report), formatContext(options))}\n`);
   process.exitCode = exitCodeOf(report, options.strict);
 }
 
-function givenIn({ config, baseline, crossNamespaceRefs, ...options }: CheckCommandOptions): GivenSettings {
+/** Where the configuration excludes all files, nothing was to be read. */
+function isEmpty({ errors, files, summary }: Report): boolean {
+  return errors.length === 0 && files.length > 0 && summary.objects + summary.patches === 0;
+}
+
+/** Nothing found in nothing would be a false all-clear: of a pipe whose first command failed, say. */
+function emptyInput(paths: readonly string[]): SourceError {
+  const [file = '-'] = paths;
+  return { file: file === '-' ? STDIN : file, message: 'there is no object of Kubernetes in the input, with apiVersion and kind; where that is meant, say --allow-empty' };
+}
+
+function givenIn({ config, baseline, crossNamespaceRefs, allowEmpty: _, maxInputSize: __, ...options }: CheckCommandOptions): GivenSettings {
   return { ...options, config: fileOrNone(config), baseline: fileOrNone(baseline), noCrossNamespaceRefs: crossNamespaceRefs ? undefined : true };
 }
 
@@ -143,6 +162,11 @@ function explainCommand(id: string | undefined): void {
 
 function formatList(): string {
   return Object.entries(FORMATTERS).map(([name, { description }]) => `  ${name.padEnd(8)} ${description}`).join('\n');
+}
+
+function megabytes(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) { throw new InvalidArgumentError('It is a whole number of MiB, from 1 on.'); }
+  return Number(text);
 }
 
 function list(text: string): string[] {

@@ -1,14 +1,19 @@
+import * as path from 'path';
 import type { Baseline } from './baseline';
 import type { ConfiguredIgnores } from './config/ignored';
-import { positionOf, readDocuments, SourceError, SourceObject } from './documents';
+import { readDocuments, SourceError, SourceObject } from './documents';
+import { patchFiles } from './kustomizations';
 import { PlacedFinding } from './placed-finding';
+import { Positions } from './positions';
 import type { Settings } from './settings';
 import { Sources } from './sources';
 import { Finding, objectOf } from '../checks/finding';
+import { patchesAmong } from '../checks/patches';
 import { Severity } from '../checks/rule';
 import { checkAll } from '../checks/run';
 import { IGNORE_PATH } from '../checks/suppressions/broken';
 import { UnusedSuppression as UnusedEntry } from '../checks/suppressions/suppress';
+import { Manifest } from '../manifests/manifest';
 import { formatPath } from '../manifests/path';
 
 /** What is suppressed somewhere though it is not found. */
@@ -31,6 +36,10 @@ export interface Summary {
   readonly unusedSuppressions: number;
   /** How many findings of the baseline are no longer there. */
   readonly goneFromBaseline: number;
+  /** How many values a later tool replaces, such as `${VAR}`: of them nothing is said. */
+  readonly unknownValues: number;
+  /** How many objects are patches of Kustomize, and were passed over. */
+  readonly patches: number;
 }
 
 /** All that a check has to say, whatever the format. */
@@ -47,18 +56,34 @@ export interface Report {
 }
 
 /** Checks the objects of all sources, seen together. */
-export function reportOn({ sources, errors }: Sources, { options, ignored }: Pick<Settings, 'options' | 'ignored'>): Report {
-  const documents = sources.map(readDocuments);
-  const objects = documents.flatMap(d => d.objects);
+export function reportOn(sources: Sources, { options, ignored }: Pick<Settings, 'options' | 'ignored'>): Report {
+  const documents = sources.sources.map(readDocuments);
+  const { objects, patches } = withoutPatches(documents.flatMap(d => d.objects), sources);
   const places = new Map(objects.map(object => [object.manifest, object]));
-  const { findings, unused } = checkAll(objects.map(o => o.manifest), options);
+  const duplicateKeys = (manifest: Manifest) => places.get(manifest)!.duplicates;
+  const { findings, unused, unknownValues } = checkAll(objects.map(o => o.manifest), { ...options, duplicateKeys });
   const report = {
-    files: sources.map(source => source.file),
-    ...split(findings.map(finding => placed(finding, places.get(finding.manifest)!))),
+    files: sources.sources.map(source => source.file),
+    ...split(inOrderOfDocuments(findings, places)),
     unusedSuppressions: [...unused.map(entry => placedEntry(entry, places.get(entry.manifest)!)), ...unusedOf(ignored)],
-    errors: [...errors, ...documents.flatMap(d => d.errors)],
+    errors: [...sources.errors, ...documents.flatMap(d => d.errors)],
   };
-  return { ...report, summary: { ...countsOf(report), objects: objects.length, files: sources.length, goneFromBaseline: 0 } };
+  const counts = { objects: objects.length, files: sources.sources.length, goneFromBaseline: 0, unknownValues, patches };
+  return { ...report, summary: { ...countsOf(report), ...counts } };
+}
+
+/** A patch is no object: nothing is said of it, and nothing of others by it. */
+function withoutPatches(all: SourceObject[], { sources }: Sources): { readonly objects: SourceObject[]; readonly patches: number } {
+  const files = patchFiles(sources);
+  const partial = patchesAmong(all.map(({ manifest }) => manifest));
+  const objects = all.filter(({ manifest, document }) => !partial.has(manifest) && !files.has(path.normalize(document.source.file)));
+  return { objects, patches: all.length - objects.length };
+}
+
+/** Those of one document in a row, as they are found. */
+function inOrderOfDocuments(findings: readonly Finding[], places: ReadonlyMap<Manifest, SourceObject>): PlacedFinding[] {
+  const positions = new Positions();
+  return findings.map(finding => placed(finding, places.get(finding.manifest)!, positions));
 }
 
 /** The report without what is in a baseline. */
@@ -82,12 +107,12 @@ function countsOf({ findings, suppressed, unusedSuppressions }: Pick<Report, 'fi
   };
 }
 
-function placed({ id, severity, object, path, message, fix, suppressed }: Finding, place: SourceObject): PlacedFinding {
-  return { id, severity, object, path: formatPath(path), file: place.source.file, ...positionOf(place, path), message, fix, suppressed };
+function placed({ id, severity, object, path: at, message, fix, suppressed }: Finding, place: SourceObject, positions: Positions): PlacedFinding {
+  return { id, severity, object, path: formatPath(at), file: place.document.source.file, ...positions.of(place, at), message, fix, suppressed };
 }
 
 function placedEntry({ id, reason, manifest }: UnusedEntry, place: SourceObject): UnusedSuppression {
-  return { id, reason, object: objectOf(manifest), file: place.source.file, line: positionOf(place, IGNORE_PATH).line };
+  return { id, reason, object: objectOf(manifest), file: place.document.source.file, line: new Positions().of(place, IGNORE_PATH).line };
 }
 
 function unusedOf(ignored: ConfiguredIgnores | undefined): UnusedSuppression[] {

@@ -26,13 +26,17 @@ interface CliViolation {
 export function reportToCli({ manifests, report }: CliValidationContext, props: FlaggerValidationProps): void {
   const { strict = false, readConfig = true, config } = props;
   const { options, ignored, excluded, baseline } = settingsOf({ ...props, config: readConfig ? config : false }, '.');
-  const all = reportOn(readSources(manifests, excluded), { options, ignored });
+  const all = reportOn(readSources(manifests, { excluded }), { options, ignored });
   const found = printableReport(baseline === undefined ? all : withoutBaseline(all, Baseline.read(baseline)));
   for (const finding of found.findings) { report.addViolation(violationOf(finding)); }
   for (const { file, line, message } of found.errors) { report.addViolation(unreadable(file, line, message)); }
   const { summary } = found;
   report.submit(succeeded(found, strict) ? 'success' : 'failure', {
-    Errors: String(summary.errors), Warnings: String(summary.warnings), Objects: String(summary.objects), Suppressed: String(summary.suppressed),
+    Errors: String(summary.errors),
+    Warnings: String(summary.warnings),
+    Objects: String(summary.objects),
+    Suppressed: String(summary.suppressed),
+    Unknown: String(summary.unknownValues),
   });
 }
 

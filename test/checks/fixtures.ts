@@ -1,6 +1,7 @@
 import * as fs from 'fs';
 import * as path from 'path';
 import * as yaml from 'js-yaml';
+import { readDocuments } from '../../src/cli/documents';
 import { Manifest } from '../../src/manifests/manifest';
 
 /**
@@ -28,14 +29,16 @@ export function readFixtures(): Fixture[] {
 
 function readFixture(file: string): Fixture {
   const text = fs.readFileSync(path.join(FIXTURES, file), 'utf8');
+  const twice = readDocuments({ file, text }).objects;
   const comment = (key: string) => new RegExp(`^# ${key}: *(.*)$`, 'm').exec(text)?.[1];
   return {
     file,
     id: file.split('.')[0],
     fires: file.endsWith('.fires.yaml'),
-    manifests: yaml.loadAll(text).filter(Boolean) as Manifest[],
+    // Of two equal keys the last one counts.
+    manifests: yaml.loadAll(text, undefined, { json: true }).filter(Boolean) as Manifest[],
     also: (comment('also') ?? '').split(/[ ,]+/).filter(Boolean),
-    options: yaml.load(comment('options') ?? '{}') as { [key: string]: unknown },
+    options: { duplicateKeys: ({ kind }: Manifest) => twice.filter(({ manifest }) => manifest.kind === kind).flatMap(({ duplicates }) => duplicates), ...yaml.load(comment('options') ?? '{}') as object },
     refused: /^# refused$/m.test(text),
   };
 }

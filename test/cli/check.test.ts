@@ -80,14 +80,23 @@ describe('what is read', () => {
   });
 
   test('documents that are no objects of Kubernetes are passed over', () => {
-    expect(runCli(['check', 'values.yaml'], { 'values.yaml': 'replicas: 3\n---\n- 1\n---\n' })).toMatchObject({ code: 0, stdout: 'nothing found in 0 objects of 1 file\n' });
+    const files = { 'values.yaml': 'replicas: 3\n---\n- 1\n---\n', 'a.yaml': GOOD };
+    expect(runCli(['check', 'values.yaml', 'a.yaml'], files)).toMatchObject({ code: 0, stdout: expect.stringContaining('of 2 files') });
+    expect(runCli(['check', '--allow-empty', 'values.yaml'], files)).toMatchObject({ code: 0, stdout: 'nothing found in 0 objects of 1 file\n' });
   });
 
-  test('a key that is given twice is an error of the input, as for kubectl', () => {
-    const { code, stdout } = runCli(['check', 'a.yaml'], { 'a.yaml': `${GOOD}    maxWeight: 10\n` });
+  test.each(['', 'replicas: 3\n', 'error: failed to render\n', '# nothing\n---\n'])('input without any object is no all-clear: %j', text => {
+    const { code, stdout } = runCli(['check', 'a.yaml'], { 'a.yaml': text });
     expect(code).toBe(2);
-    expect(stdout).toContain('a.yaml:18');
-    expect(stdout).toContain('Map keys must be unique');
+    expect(stdout).toContain('there is no object of Kubernetes in the input');
+  });
+
+  test('a key that is given twice is a finding at the one that counts, and is read as Kubernetes does', () => {
+    const { code, stdout } = runCli(['check', '--format', 'json', 'a.yaml'], { 'a.yaml': `${GOOD}    maxWeight: 101\n` });
+    const found = JSON.parse(stdout).findings;
+    expect(code).toBe(1);
+    expect(found.find((finding: { id: string }) => finding.id === 'API-11')).toMatchObject({ line: 18, path: 'spec.analysis.maxWeight', severity: 'warning' });
+    expect(found.map((finding: { id: string }) => finding.id)).toContain('AN-02');
   });
 });
 

@@ -43,7 +43,9 @@ test('json has all that is known of a finding', () => {
     suppressed: [],
     unusedSuppressions: [],
     errors: [{ file: 'bad.yaml', line: 3, message: expect.stringContaining('Flow sequence') }],
-    summary: { errors: 1, warnings: 0, objects: 1, files: 2, suppressed: 0, unusedSuppressions: 0, goneFromBaseline: 0 },
+    summary: {
+      errors: 1, warnings: 0, objects: 1, files: 2, suppressed: 0, unusedSuppressions: 0, unknownValues: 0, patches: 0, goneFromBaseline: 0,
+    },
   });
 });
 
@@ -113,7 +115,9 @@ describe('text', () => {
     suppressed: [],
     unusedSuppressions: [],
     errors: [],
-    summary: { errors: 1, warnings: 0, objects: 1, files: 1, suppressed: 0, unusedSuppressions: 0, goneFromBaseline: 0 },
+    summary: {
+      errors: 1, warnings: 0, objects: 1, files: 1, suppressed: 0, unusedSuppressions: 0, unknownValues: 0, patches: 0, goneFromBaseline: 0,
+    },
   };
 
   const formatted = (terminal: Pick<FormatContext, 'color' | 'columns'>) =>

@@ -45,9 +45,17 @@ test('wrong usage is no channel either', () => {
   expect(runCli([`chek${ESC}[2J`]).stderr).toContain('chek\\u001b[2J');
 });
 
-test('a name that is a map, and a namespace that holds itself, are findings and no end of the run', () => {
-  const text = canaryYaml('maxWeight: 50').replace('name: podinfo', 'name: { toString: 1 }').replace('namespace: shop', 'namespace: &a [*a]');
+test('a name and a namespace that are maps are findings and no end of the run', () => {
+  const text = canaryYaml('maxWeight: 50').replace('name: podinfo', 'name: { toString: 1 }').replace('namespace: shop', 'namespace: { a: b }');
   const { code, stdout } = runCli(['check', '--format', 'json', 'a.yaml'], { 'a.yaml': text });
   expect(code).toBe(1);
   expect(JSON.parse(stdout).findings[0].object).toEqual({ apiVersion: 'flagger.app/v1beta1', kind: 'Canary', name: '' });
+});
+
+test('a value that holds itself cannot be read, and hides nothing else', () => {
+  const text = canaryYaml('maxWeight: 101').replace('namespace: shop', 'namespace: &a [*a]');
+  const { code, stdout } = runCli(['check', 'a.yaml', 'b.yaml'], { 'a.yaml': text, 'b.yaml': canaryYaml('maxWeight: 101') });
+  expect(code).toBe(2);
+  expect(stdout).toContain('holds itself');
+  expect(stdout).toContain('AN-02');
 });

@@ -1,13 +1,16 @@
 import * as fs from 'fs';
 import * as path from 'path';
-import { parseDocument } from 'yaml';
 import { ConfigProblem, problemsOf } from './problems';
 import { CONFIG_SCHEMA } from './schema';
 import { decidedBySchema, reportedIds } from '../../checks/explanations';
 import { Severity } from '../../checks/rule';
 import { nearest } from '../../checks/schema/nearest';
 import { FlaggerSettings } from '../../flagger/settings';
-import { positionOf, Source, YAML_OPTIONS } from '../documents';
+import { formatPath } from '../../manifests/path';
+import { Source } from '../documents';
+import { Positions } from '../positions';
+import { readDocument } from '../yaml/read-document';
+import { splitDocuments } from '../yaml/split';
 
 /** Objects by globs; what is left out matches any. */
 export interface ObjectPattern {
@@ -56,7 +59,9 @@ interface ConfigText {
  */
 export function readConfig(file: string): Config {
   const source: Source = { file, text: textOf(file) };
-  const lineOf = (at: ConfigProblem['path']) => positionOf({ manifest: undefined, source, start: 0, end: source.text.length, prefix: [] }, at).line;
+  const positions = new Positions();
+  const document = { source, text: source.text, start: 0 };
+  const lineOf = (at: ConfigProblem['path']) => positions.of({ document, prefix: [] }, at).line;
   const value = valueOf(source);
   const problems = problemsOf(value, CONFIG_SCHEMA);
   const found = problems.length > 0 ? problems : unknownRules(value);
@@ -82,14 +87,12 @@ function textOf(file: string): string {
 
 /** An empty file configures nothing. */
 function valueOf({ file, text }: Source): ConfigText {
-  const document = parseDocument(text, YAML_OPTIONS);
-  const [error] = document.errors;
-  if (error) { throw new Error(`${file}:${text.slice(0, error.pos[0]).split('\n').length}: ${error.message}`); }
-  try {
-    return document.toJS({ maxAliasCount: 1000 }) ?? {};
-  } catch (e) {
-    throw new Error(`${file}: ${(e as Error).message}`);
-  }
+  if (splitDocuments(text).length > 1) { throw new Error(`${file}: it has more than one document`); }
+  const read = readDocument(text);
+  if ('error' in read) { throw new Error(`${file}:${text.slice(0, read.offset).split('\n').length}: ${read.error}`); }
+  const [duplicate] = read.duplicates;
+  if (duplicate) { throw new Error(`${file}: ${formatPath(duplicate)} is written twice`); }
+  return read.value as ConfigText ?? {};
 }
 
 function unknownRules({ ignore = [], severities = {} }: ConfigText): ConfigProblem[] {

@@ -29,8 +29,8 @@ function rowOf({ id, severity, object, path, file, line, message, fix, suppresse
     file,
     line,
     what: `${suppressed ? colors.dim('suppressed') : label}\n${id}`,
-    object: `${nameOfObject(object)}\n${colors.dim(path)}`,
-    text: `${message}\n${suppressed ? colors.dim(`${suppressed.by}: ${shortened(suppressed.reason)}`) : colors.cyan(`→ ${fix}`)}`,
+    object: `${shortened(nameOfObject(object))}\n${colors.dim(shortened(path))}`,
+    text: `${shortened(message, LONG)}\n${suppressed ? colors.dim(`${suppressed.by}: ${shortened(suppressed.reason)}`) : colors.cyan(`→ ${shortened(fix, LONG)}`)}`,
   };
 }
 
@@ -39,13 +39,16 @@ function rowOfUnused({ id, reason, object, file, line }: UnusedSuppression, colo
     file,
     line,
     what: `${colors.dim('unused')}\n${id}`,
-    object: object ? nameOfObject(object) : '',
+    object: object ? shortened(nameOfObject(object)) : '',
     text: `${id} is suppressed, and nothing of it was found\n${colors.dim(shortened(reason))}`,
   };
 }
 
 const SHORT = 200;
+/** A message with the values that it quotes. */
+const LONG = 1000;
 
-function shortened(text: string): string {
-  return text.length > SHORT ? `${text.slice(0, SHORT)}…` : text;
+/** No text of the input may fill the screen, or keep the layout busy. */
+function shortened(text: string, most: number = SHORT): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
 }

@@ -4,6 +4,7 @@ import Table = require('cli-table3');
 import { createColors } from 'picocolors';
 import { FormatContext, Formatter } from './formatter';
 import { rowsOf, TextRow } from './text-rows';
+import { append } from '../../manifests/manifest-index';
 import { Report } from '../report';
 
 /** What the terminal can do. */
@@ -36,26 +37,41 @@ export const textFormatter: Formatter = {
 function formatText(report: Report, { showSuppressed, ...terminal }: FormatContext): string {
   const colors = createColors(terminal.color);
   const rows = rowsOf(report, colors, showSuppressed);
-  const files = [...new Set(rows.map(row => row.file))];
   return [
     ...report.errors.map(({ file, line, message }) => `${colors.underline(line === undefined ? file : `${file}:${line}`)}\n  ${colors.red('cannot be read')}  ${message}\n`),
-    ...files.map(file => `${tableOf(rows.filter(row => row.file === file), terminal)}\n`),
+    ...[...byFile(rows).values()].map(entries => `${tableOf(entries, terminal)}\n`),
     sumOf(report, colors, showSuppressed),
   ].join('\n');
 }
 
+function byFile(rows: readonly TextRow[]): Map<string, TextRow[]> {
+  const files = new Map<string, TextRow[]>();
+  for (const row of rows) { append(files, row.file, row); }
+  return files;
+}
+
 function tableOf(entries: TextRow[], { columns }: Terminal): string {
   const rows = entries.map(({ file, line, what, object, text }) => [`${file}:${line}`, what, object, text] as const);
-  const widths = [0, 1, 2].map(i => Math.max(...rows.map(row => Math.max(...plain(row[i]).split('\n').map(line => line.length)))));
+  const widths = [0, 1, 2].map(i => rows.reduce((widest, row) => Math.max(widest, ...plain(row[i]).split('\n').map(line => line.length)), 0));
   const [whereWidth, whatWidth, objectWidth] = [widths[0], widths[1], Math.min(widths[2], 44)];
   // Narrower than this a message is no pleasure to read, however narrow the terminal is.
   const textWidth = Math.max(40, columns - whereWidth - whatWidth - objectWidth - 6);
-  const table = new Table({ chars: NO_LINES, style: { 'padding-left': 0, 'padding-right': 0, 'border': [], 'head': [] }, colWidths: [whereWidth, whatWidth, objectWidth, textWidth], wordWrap: true });
+  const colWidths = [whereWidth, whatWidth, objectWidth, textWidth];
+  // The library lays a table out in the square of its rows, and the widths are known.
+  const tables = Array.from({ length: Math.ceil(rows.length / ROWS_AT_A_TIME) }, (_, i) => rows.slice(i * ROWS_AT_A_TIME, (i + 1) * ROWS_AT_A_TIME))
+    .map(some => layOut(some, colWidths));
+  return tables.join('\n\n').split('\n').map(line => line.trimEnd()).join('\n');
+}
+
+const ROWS_AT_A_TIME = 50;
+
+function layOut(rows: ReadonlyArray<readonly string[]>, colWidths: number[]): string {
+  const table = new Table({ chars: NO_LINES, style: { 'padding-left': 0, 'padding-right': 0, 'border': [], 'head': [] }, colWidths, wordWrap: true });
   rows.forEach((row, i) => {
     table.push([...row]);
     if (i < rows.length - 1) { table.push(['', '', '', '']); }
   });
-  return table.toString().split('\n').map(line => line.trimEnd()).join('\n');
+  return table.toString();
 }
 
 function sumOf({ findings, errors, summary }: Report, colors: ReturnType<typeof createColors>, showSuppressed: boolean): string {
@@ -66,6 +82,7 @@ function sumOf({ findings, errors, summary }: Report, colors: ReturnType<typeof 
     findings.length > 0 ? numbers : nothing,
     ...errors.length > 0 ? [`${count(errors.length, 'input')} could not be read`] : [],
     ...suppressedOf(summary, showSuppressed),
+    ...passedOverOf(summary),
     ...findings.length > 0 ? [`more about one: cdk8s-flagger explain ${findings[0].id}`] : [],
   ].join('; ');
 }
@@ -81,8 +98,15 @@ function suppressedOf({ suppressed, unusedSuppressions, goneFromBaseline }: Repo
   ];
 }
 
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+function passedOverOf({ unknownValues, patches }: Report['summary']): string[] {
+  return [
+    ...unknownValues > 0 ? [`${count(unknownValues, 'value')} with a variable not checked`] : [],
+    ...patches > 0 ? [`${count(patches, 'patch', 'patches')} passed over: build it first (kustomize build … | cdk8s-flagger check -)`] : [],
+  ];
+}
+
+function count(n: number, noun: string, plural: string = `${noun}s`): string {
+  return `${n} ${n === 1 ? noun : plural}`;
 }
 
 function plain(text: string): string {
