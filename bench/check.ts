@@ -37,7 +37,7 @@ const FIGURES = `
 /** The same parser with the same options: read, parse, and make plain objects of it. */
 const PARSE = `${FIGURES}
   const fs = require('fs'), path = require('path'), { Composer, Parser } = require('yaml');
-  const { YAML_OPTIONS } = require('./lib/cli/documents');
+  const { YAML_OPTIONS } = require('./lib/cli/yaml/exact-reader');
   const folder = process.argv[1];
   const objects = [];
   for (const file of fs.readdirSync(folder)) {
