@@ -14,6 +14,7 @@ import { listIfAcknowledged } from '../checks/synthesis/acknowledged';
 import { inConstruct } from '../checks/synthesis/in-construct';
 import type { OwnChecks } from '../checks/synthesis/own-checks';
 import { errorsOfWarning } from '../checks/synthesis/warning';
+import { PRIMARY_SUFFIX } from '../flagger/stage-names';
 import type * as crds from '../imports';
 import { explain, Message, refuse } from '../values/explain';
 import { labelsMatch } from '../values/labels';
@@ -179,7 +180,7 @@ export class CanaryWithBackends extends Canary {
 
   /** @internal */
   protected get _longestSuffix(): string {
-    return `-primary${WORKLOAD_SUFFIX}`;
+    return `${PRIMARY_SUFFIX}${WORKLOAD_SUFFIX}`;
   }
 
   /** @internal */

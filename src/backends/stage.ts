@@ -2,6 +2,7 @@ import { IConstruct } from 'constructs';
 import { AppView } from '../app/app-view';
 import { CanaryTarget } from '../canary/target';
 import { inConstruct } from '../checks/synthesis/in-construct';
+import { stageServiceOf, stageValue } from '../flagger/stage-names';
 import { BackendObjectRef } from '../gateway/backend-object-ref';
 import { BackendRef } from '../gateway/backend-ref';
 import { HttpRouteFilter } from '../gateway/http-route-filter';
@@ -84,7 +85,7 @@ export class Stage {
 
   private constructor(private readonly canary: StagedCanary, kind: StageKind) {
     this.kind = kind;
-    this.serviceName = `${canary.serviceName}-${kind}`;
+    this.serviceName = stageServiceOf(canary.serviceName, kind);
     this.workloadServiceName = `${this.serviceName}${WORKLOAD_SUFFIX}`;
   }
 
@@ -180,7 +181,7 @@ export class Stage {
   /** @internal */
   public _podLabels(view?: AppView): { [key: string]: string } {
     const { key, value } = this.canary.target._selectorLabel(view);
-    return { [key]: this.kind === StageKind.PRIMARY ? `${value}-primary` : value };
+    return { [key]: stageValue(value, this.kind) };
   }
 
   // A copy that comes back to this stage is copied again.

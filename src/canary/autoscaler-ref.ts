@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { AppView, groupOf, Manifest } from '../app/app-view';
+import { PRIMARY_SUFFIX } from '../flagger/stage-names';
 import type * as crds from '../imports';
 import { CanarySpecAutoscalerRefKind } from '../imports/flagger';
 import { explain, Message, refuse } from '../values/explain';
@@ -108,7 +109,7 @@ export class AutoscalerRef {
     name: string,
     private readonly options: ScaledObjectRefOptions,
     private readonly object?: ApiObject) {
-    checkObjectName('VAL-04', `the name of the autoscaler (${kind})`, name, '-primary', 'Flagger cannot copy it, and the canary stays in Initializing');
+    checkObjectName('VAL-04', `the name of the autoscaler (${kind})`, name, PRIMARY_SUFFIX, 'Flagger cannot copy it, and the canary stays in Initializing');
     checkReplicas(options.primaryScalerReplicas);
     this.name = name;
   }

@@ -17,6 +17,7 @@ import { checkAtSynthesis } from '../checks/synthesis/check-at-synthesis';
 import { inConstruct } from '../checks/synthesis/in-construct';
 import type { OwnChecks } from '../checks/synthesis/own-checks';
 import { CanaryNames } from '../flagger/generated-objects';
+import { PRIMARY_SUFFIX } from '../flagger/stage-names';
 import { toJson_CanarySpec } from '../imports/flagger';
 import { renderSeconds } from '../values/durations';
 import { explain, Message, refuse } from '../values/explain';
@@ -136,7 +137,7 @@ export class Canary extends Construct {
    * @internal
    */
   protected get _longestSuffix(): string {
-    return '-primary';
+    return PRIMARY_SUFFIX;
   }
 
   /**
@@ -174,7 +175,7 @@ export class Canary extends Construct {
         { find: () => this.target._validate(view, this.namespace), decides: ['TGT-11'] },
         { find: () => this.props.autoscalerRef?._validate(view, this.namespace) ?? [] },
         // It knows which of two canaries came first.
-        { find: () => Claims.in(view).conflicts(ApiObject.of(this)), decides: ['TGT-16', 'TGT-17'] },
+        { find: () => Claims.in(view).lostBy(ApiObject.of(this)), decides: ['TGT-16', 'TGT-17'] },
         { find: () => explainGeneratedInApp(this.names, view) },
         { find: () => this.validatePortName(view), decides: ['SVC-06'] },
         { find: () => mirrors.flatMap(ref => ref._validateInRoute(view, this.namespace)) },

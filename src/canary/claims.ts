@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { AppView } from '../app/app-view';
-import { Claim, ClaimKind, claimsOf } from '../flagger/claims';
+import { Claim, ClaimKind, Conflict, conflictsAmong } from '../flagger/claims';
 import { CanaryNames, namesOf } from '../flagger/generated-objects';
 import { explain, Message, RuleId } from '../values/explain';
 
@@ -21,23 +21,25 @@ export class Claims {
 
   private static readonly byView = new WeakMap<AppView, Claims>();
 
-  private readonly owners = new Map<string, ApiObject>();
+  private readonly conflicts: ReadonlyMap<ApiObject, readonly Conflict<ApiObject>[]>;
+  private readonly owners = new Map<readonly ApiObject[], ApiObject>();
 
   private constructor(view: AppView) {
-    for (const object of view.listAll('flagger.app', 'Canary')) {
-      const ours = NAMES.get(object);
-      for (const claim of claimsOf(ours ?? { ...namesOf(view.manifest(object)), namespace: object.metadata.namespace ?? '' })) {
-        // The first may stay. A Canary of somebody else always has the claim, since it is not asked whether it is right.
-        if (!this.owners.has(claim.key) || !ours) { this.owners.set(claim.key, object); }
-      }
-    }
+    const namesIn = (object: ApiObject) => NAMES.get(object) ?? { ...namesOf(view.manifest(object)), namespace: object.metadata.namespace ?? '' };
+    this.conflicts = conflictsAmong(new Map(view.listAll('flagger.app', 'Canary').map(object => [object, namesIn(object)])));
   }
 
   /** Says what a Canary of this library claims that another one has claimed before it. */
-  public conflicts(object: ApiObject): Message[] {
-    const lost = claimsOf(NAMES.get(object)!).find(claim => this.owners.get(claim.key) !== object);
-    // Two Canaries on one target share all else too: the first reason is the one that matters.
-    return lost ? [explainLost(lost, pathOf(this.owners.get(lost.key)!))] : [];
+  public lostBy(object: ApiObject): Message[] {
+    const lost = this.conflicts.get(object)?.find(({ claimants }) => this.ownerOf(claimants) !== object);
+    return lost ? [explainLost(lost, pathOf(this.ownerOf(lost.claimants)))] : [];
+  }
+
+  /** Who may keep what several claim: a Canary of somebody else, since it is not asked whether it is right; or else the first. Found once for all of them. */
+  private ownerOf(claimants: readonly ApiObject[]): ApiObject {
+    const owner = this.owners.get(claimants) ?? claimants.filter(claimant => !NAMES.has(claimant)).pop() ?? claimants[0];
+    this.owners.set(claimants, owner);
+    return owner;
   }
 }
 

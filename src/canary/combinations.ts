@@ -1,5 +1,6 @@
 import { CanaryProps } from './canary-props';
 import { CanaryTarget } from './target';
+import { stageServiceOf } from '../flagger/stage-names';
 import { refuse } from '../values/explain';
 
 /** Refuses what is right for itself, and with which Flagger or the API server could not live together. */
@@ -57,7 +58,7 @@ function checkFilterCount({ service, analysis }: CanaryProps): void {
 
 // Flagger takes such a filter for the one that it writes itself.
 function checkMirrors(serviceName: string, { service: { mirror = [] } }: CanaryProps): void {
-  const canary = `${serviceName}-canary`;
+  const canary = stageServiceOf(serviceName, 'canary');
   if (!mirror.some(ref => ref.name === canary)) { return; }
   refuse('GW-24', `service.mirror cannot have the canary's own Service '${canary}'`,
     'Flagger takes the filter for its own, and skips the webhooks before the rollout and before each step', 'use Analysis.blueGreen({ mirror: true })');

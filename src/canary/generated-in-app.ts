@@ -1,15 +1,14 @@
 import { AppView } from '../app/app-view';
-import { CanaryNames, GeneratedObject, generatedObjects, Role } from '../flagger/generated-objects';
+import { existingAmong } from '../flagger/existing-objects';
+import { CanaryNames, GeneratedObject, Role } from '../flagger/generated-objects';
 import { explain, Message, RuleId } from '../values/explain';
 
 /** Says which of the objects that Flagger generates for a canary are in the app as well. */
 export function explainGeneratedInApp(names: CanaryNames, view: AppView): Message[] {
-  return generatedObjects(names).flatMap(generated => {
-    const object = view.find(generated);
-    return object ? [explain(idOf(generated), `${generated.kind} '${generated.name}' is in this app (${object.node.path}), and Flagger generates it for this canary`,
+  return existingAmong(names, generated => view.find(generated)).map(generated =>
+    explain(idOf(generated), `${generated.kind} '${generated.name}' is in this app (${generated.found.node.path}), and Flagger generates it for this canary`,
       generated.role === 'copy of the autoscaler' ? 'Flagger does not make it from that of the target, and changes it with each promotion'
-        : 'the two overwrite each other: each apply takes traffic away from the rollout', wayOutOf(generated, names))] : [];
-  });
+        : 'the two overwrite each other: each apply takes traffic away from the rollout', wayOutOf(generated, names)));
 }
 
 /** The rule that such an object breaks. */

@@ -1,6 +1,7 @@
 import { ApiObject, JsonPatch } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { AppView, containersOf, groupOf, Manifest, podLabelsOf } from '../app/app-view';
+import { PRIMARY_SUFFIX } from '../flagger/stage-names';
 import type * as crds from '../imports';
 import { CanarySpecTargetRefKind } from '../imports/flagger';
 import { explain, Message, Refusal, refuse } from '../values/explain';
@@ -116,7 +117,7 @@ export class CanaryTarget {
     name: string,
     /** @internal */ public readonly _selectorLabelKeys: string[],
     private readonly source: { object?: ApiObject; allowReplicas?: boolean; selectorLabels?: { [key: string]: string } }) {
-    checkObjectName('VAL-04', `the name of the target (${kind})`, name, '-primary');
+    checkObjectName('VAL-04', `the name of the target (${kind})`, name, PRIMARY_SUFFIX);
     this.name = name;
   }
 
@@ -145,7 +146,7 @@ export class CanaryTarget {
     const labels = this._matchLabels(view);
     const key = this._selectorLabelKeys.find(k => k in labels);
     if (key === undefined) { throw new Refusal(this.explainNoLabel(labels)); }
-    checkLabelValue('TGT-04', `the label '${key}' in the selector of ${this.kind} '${this.name}'`, labels[key], '-primary');
+    checkLabelValue('TGT-04', `the label '${key}' in the selector of ${this.kind} '${this.name}'`, labels[key], PRIMARY_SUFFIX);
     return { key, value: labels[key] };
   }
 

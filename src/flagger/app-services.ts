@@ -1,12 +1,7 @@
 import { CanaryView } from './canary-view';
-import { StageName } from './stage-metadata';
+import { StageName, stageValue } from './stage-names';
 import { Manifest, mapOf, nameOf, namespaceOf, textOf } from '../manifests/manifest';
 import { append, ManifestIndex } from '../manifests/manifest-index';
-
-/** The value of the label that the app's pods of a stage have, and no others. */
-export function stageValue(value: string, stage: StageName): string {
-  return stage === 'primary' ? `${value}-primary` : value;
-}
 
 /** The Services among the manifests that lead straight to the app of a stage, past its backend. */
 export function appServices({ selectorLabel: label, namespace, context }: CanaryView, stage: StageName): string[] {

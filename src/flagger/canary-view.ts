@@ -1,6 +1,8 @@
+import { existingAmong, ExistingObject } from './existing-objects';
 import { FlaggerContext } from './flagger-context';
-import { apexNameOf } from './generated-objects';
-import { Manifest, mapOf, listOf, nameOf, namespaceOf } from '../manifests/manifest';
+import { CanaryNames, isGatewayApi, namesOf } from './generated-objects';
+import { Manifest, mapOf, listOf } from '../manifests/manifest';
+import { isMadeByFlagger } from '../manifests/workload';
 
 /** The three ways in which Flagger rolls out. */
 export enum Strategy {
@@ -33,19 +35,24 @@ export class CanaryView {
   public readonly analysis: { [key: string]: Manifest };
   public readonly targetRef: { [key: string]: Manifest };
 
+  /** What Flagger names after it. */
+  public readonly names: CanaryNames;
+
   // A hundred rules ask for these.
   private foundTarget?: { readonly target: Manifest | undefined };
   private foundLabel?: { readonly label: SelectorLabel | undefined };
+  private foundExisting?: readonly ExistingObject<Manifest>[];
 
   private constructor(public readonly manifest: Manifest, public readonly context: FlaggerContext) {
     this.spec = mapOf(manifest.spec);
     this.service = mapOf(this.spec.service);
     this.analysis = mapOf(this.spec.analysis);
     this.targetRef = mapOf(this.spec.targetRef);
+    this.names = namesOf(manifest);
   }
 
-  public get name(): string { return nameOf(this.manifest); }
-  public get namespace(): string { return namespaceOf(this.manifest); }
+  public get name(): string { return this.names.canary; }
+  public get namespace(): string { return this.names.namespace; }
 
   /** The provider that Flagger takes: the Canary's, or that of its flag. Undefined where neither is known. */
   public get provider(): string | undefined {
@@ -56,7 +63,7 @@ export class CanaryView {
   /** Whether Flagger writes an HTTPRoute for it. Without a provider, gatewayRefs tell. */
   public get usesGatewayApi(): boolean {
     const provider = this.provider;
-    return provider === undefined ? listOf(this.service.gatewayRefs).length > 0 : /^gatewayapi:v1(beta1)?$/.test(provider);
+    return provider === undefined ? listOf(this.service.gatewayRefs).length > 0 : isGatewayApi(provider);
   }
 
   /** Whether the HTTPRoute is written by Flagger's router of the older version, which leaves some fields out. */
@@ -69,10 +76,10 @@ export class CanaryView {
   public get movesWeights(): boolean { return this.analyses && this.strategy === Strategy.WEIGHTED; }
 
   /** The name of the apex Service and of the HTTPRoute ("A" in the catalogue). */
-  public get apexName(): string { return apexNameOf(this.manifest); }
+  public get apexName(): string { return this.names.apexName; }
 
   /** The name of the target ("T" in the catalogue). */
-  public get targetName(): string { return String(this.targetRef.name ?? ''); }
+  public get targetName(): string { return this.names.targetName; }
 
   /** The target, if it is among the manifests. */
   public get target(): Manifest | undefined {
@@ -84,6 +91,15 @@ export class CanaryView {
   public get selectorLabel(): SelectorLabel | undefined {
     this.foundLabel ??= { label: this.findSelectorLabel() };
     return this.foundLabel.label;
+  }
+
+  /** What is among the manifests under the names of what Flagger generates for it. What Flagger itself made is left out. */
+  public get existing(): readonly ExistingObject<Manifest>[] {
+    this.foundExisting ??= existingAmong(this.names, ({ group, kind, namespace, name }) => {
+      const object = this.context.index.find(group, kind, namespace, name);
+      return object && !isMadeByFlagger(object) ? object : undefined;
+    });
+    return this.foundExisting;
   }
 
   public get strategy(): Strategy {

@@ -1,6 +1,6 @@
 import { CanaryView } from './canary-view';
 import { FlaggerContext } from './flagger-context';
-import { apexNameOf, generatedServices, namesOf } from './generated-objects';
+import { generatedServices, namesOf } from './generated-objects';
 import { isMap, listOf, Manifest, namespaceOf } from '../manifests/manifest';
 import { ManifestIndex } from '../manifests/manifest-index';
 
@@ -13,7 +13,12 @@ export interface KnownPort {
 
 /** The Canaries by namespace and name of their apex Service. */
 export function canariesOfApex(index: ManifestIndex): ReadonlyMap<string, readonly Manifest[]> {
-  return groupBy(index.listAll('flagger.app', 'Canary'), canary => [`${namespaceOf(canary)}/${apexNameOf(canary)}`]);
+  return groupBy(index.listAll('flagger.app', 'Canary'), canary => [`${namespaceOf(canary)}/${namesOf(canary).apexName}`]);
+}
+
+/** The Canaries by namespace and name of their target. */
+export function canariesOfTarget(index: ManifestIndex): ReadonlyMap<string, readonly Manifest[]> {
+  return groupBy(index.listAll('flagger.app', 'Canary'), canary => [`${namespaceOf(canary)}/${namesOf(canary).targetName}`]);
 }
 
 /** The Canaries by namespace and name of the Services that Flagger generates for them. */

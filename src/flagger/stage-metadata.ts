@@ -1,3 +1,5 @@
+import { StageName } from './stage-names';
+
 /** The label that marks the Services which the policy binds to a backend. Its value is the stage. */
 export const STAGE_LABEL = 'cdk8s-flagger/stage';
 
@@ -19,9 +21,6 @@ export const ISOLATION_ANNOTATION = 'cdk8s-flagger/isolation';
 export function unresolvedTargetPort(primary: string, canary: string): string {
   return `stage backend not resolved: primary ${primary}, canary ${canary}`;
 }
-
-/** One of the two stages of a rollout. */
-export type StageName = 'primary' | 'canary';
 
 /** The name of the NetworkPolicy that isolates the app of a stage. */
 export function isolationNameOf(serviceName: string, stage: StageName): string {

@@ -38,3 +38,15 @@ test('a Service as target is copied under its own name, and the apex Service is 
 test.each([undefined, null, 5, {}, { spec: { targetRef: [], service: 'x', autoscalerRef: 5 } }])('anything has names: %j', manifest => {
   expect(namesOf(manifest).apexName).toBe('');
 });
+
+test('what would be named after nothing is not generated', () => {
+  expect(named({ targetRef: { kind: 'Deployment' }, autoscalerRef: { kind: 'ScaledObject' } })).toStrictEqual([]);
+});
+
+test('only what Flagger rolls out is copied', () => {
+  expect(named({ targetRef: { kind: 'StatefulSet', name: 'app' } }).map(([role]) => role)).toStrictEqual(['apex', 'primary', 'canary', 'route']);
+});
+
+test.each([['gatewayapi:v1', true], ['gatewayapi:v1beta1', true], ['gatewayapi:v9', false], ['istio', false], [undefined, true]])('the provider %s has a route: %s', (provider, hasRoute) => {
+  expect(namesOf(canary({ provider, targetRef })).hasRoute).toBe(hasRoute);
+});

@@ -3,6 +3,7 @@ import { CanaryView } from '../../flagger/canary-view';
 import { generatorOf } from '../../flagger/service-view';
 import { BoundStage, boundStages } from '../../flagger/stage-bindings';
 import { callsOf, StageServices } from '../../flagger/stage-calls';
+import { stageServiceOf } from '../../flagger/stage-names';
 import { CalledServices, calledServices } from '../../manifests/called-services';
 import { configOf } from '../../manifests/config-texts';
 import { Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
@@ -99,11 +100,12 @@ function workloadsBehind(canary: CanaryView, { backend: { name } }: BoundStage):
 /** Flagger's Services, and those that select the app's pods of one stage. */
 function servicesOf(canary: CanaryView, { service, backend }: BoundStage): StageServices {
   const apex = canary.apexName;
+  const [primaryService, canaryService] = [stageServiceOf(apex, 'primary'), stageServiceOf(apex, 'canary')];
   const apps = { primary: appServices(canary, 'primary'), canary: appServices(canary, 'canary') };
   const isOther = (name: string) => name !== backend.name;
   return service === 'primary'
-    ? { app: apps.primary, itself: [`${apex}-primary`, apex], other: [`${apex}-canary`, ...apps.canary].filter(isOther) }
-    : { app: apps.canary, itself: [`${apex}-canary`], other: [`${apex}-primary`, apex, ...apps.primary].filter(isOther) };
+    ? { app: apps.primary, itself: [primaryService, apex], other: [canaryService, ...apps.canary].filter(isOther) }
+    : { app: apps.canary, itself: [canaryService], other: [primaryService, apex, ...apps.primary].filter(isOther) };
 }
 
 interface Configuration {

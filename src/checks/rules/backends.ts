@@ -2,6 +2,7 @@ import { CanaryView } from '../../flagger/canary-view';
 import { describePorts, generatorOf, portsOf } from '../../flagger/service-view';
 import { addressOf, Backend, bindingsOf, BoundStage, boundStages, failsClosed, StageBinding } from '../../flagger/stage-bindings';
 import { BACKEND_ANNOTATION, STAGE_LABEL } from '../../flagger/stage-metadata';
+import { serviceNamesOf, stageValue } from '../../flagger/stage-names';
 import { bindingsOfPolicy, stagePolicies } from '../../flagger/stage-policies';
 import { mayBeSelected } from '../../manifests/gateway-admission';
 import { isMap, listOf, Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
@@ -184,10 +185,10 @@ export const BACKEND_RULES: Rule[] = [
       if (!label) { return; }
       const pods = podLabelsOf(canary.target);
       for (const { service, backend, annotationPath } of withoutFollower(boundStages(canary))) {
-        const others = { ...pods, [label.key]: service === 'canary' ? `${label.value}-primary` : label.value };
+        const other = service === 'canary' ? 'primary' : 'canary';
+        const others = { ...pods, [label.key]: stageValue(label.value, other) };
         const services = servicesOf(canary, backend);
         if (services.length > 0 && services.every(({ spec }) => labelsMatch(mapOf(spec?.selector), others))) {
-          const other = service === 'canary' ? 'primary' : 'canary';
           yield { path: annotationPath, what: `service.${service} refers to '${addressOf(backend)}', which selects the app's pods of the ${other} stage` };
         }
       }
@@ -264,7 +265,7 @@ function withoutFollower<T extends StageBinding>(bindings: readonly T[]): readon
 }
 
 function isOwnService(canary: CanaryView, { name }: Backend): boolean {
-  return ['', '-primary', '-canary'].some(suffix => name === `${canary.apexName}${suffix}`);
+  return serviceNamesOf(canary.apexName).includes(name);
 }
 
 /** The Services of a backend as they are in the manifests. Those that Flagger makes for another Canary are others in the cluster. */

@@ -1,7 +1,8 @@
-import { Claim, ClaimKind, claimsOf } from '../../flagger/claims';
+import { CanaryView } from '../../flagger/canary-view';
+import { ClaimKind, Conflict, conflictsAmong } from '../../flagger/claims';
 import { namesOf } from '../../flagger/generated-objects';
-import { Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
-import { append, ManifestIndex } from '../../manifests/manifest-index';
+import { Manifest, nameOf } from '../../manifests/manifest';
+import { ManifestIndex } from '../../manifests/manifest-index';
 import { Path } from '../../manifests/path';
 import { canaryRule, Rule, Severity } from '../rule';
 import { flagger } from '../sources';
@@ -18,9 +19,10 @@ export const CANARIES_RULES: Rule[] = [
     fix: 'keep one Canary for each target',
     source: flagger('pkg/controller/scheduler.go'),
     *find(canary) {
-      if (canary.targetName === '') { return; }
-      const other = canariesByTarget(canary.context.index).get(`${canary.namespace}/${canary.targetName}`)?.find(c => nameOf(c) !== canary.name);
-      if (other) { yield { path: TARGET, what: `Canary '${nameOf(other)}' has the target '${canary.targetName}' too` }; }
+      for (const { kind, what, claimants } of conflictsOf(canary)) {
+        const other = kind === 'target' ? claimants.find(c => nameOf(c) !== canary.name) : undefined;
+        if (other) { yield { path: TARGET, what: `Canary '${nameOf(other)}' has the target ${what} too` }; }
+      }
     },
   }),
   canaryRule({
@@ -31,10 +33,9 @@ export const CANARIES_RULES: Rule[] = [
     fix: 'give one of them another spec.service.name',
     source: flagger('pkg/router/kubernetes_default.go'),
     *find(canary) {
-      for (const { key, what } of routingClaimsOf(canary.manifest)) {
+      for (const { kind, what, claimants } of conflictsOf(canary)) {
         // Two with one target are TGT-16.
-        const other = canary.context.index.once(canariesByClaim).get(key)
-          ?.find(c => nameOf(c) !== canary.name && targetNameOf(c) !== canary.targetName);
+        const other = kind === 'target' ? undefined : claimants.find(c => nameOf(c) !== canary.name && namesOf(c).targetName !== canary.targetName);
         if (other) {
           yield { path: canary.service.name ? ['spec', 'service', 'name'] : TARGET, what: `Canary '${nameOf(other)}' has the ${what} too` };
           return;
@@ -44,34 +45,13 @@ export const CANARIES_RULES: Rule[] = [
   }),
 ];
 
-/** The Canaries by namespace and name of their target: Flagger itself does not look at its kind. */
-export function canariesByTarget(index: ManifestIndex): Map<string, Manifest[]> {
-  return index.once(groupByTarget);
+/** What these rules are about. Of an object that is among the manifests, and of which Flagger makes one too, others tell. */
+const KINDS: readonly ClaimKind[] = ['target', 'apex', 'primary', 'canary', 'route'];
+
+function conflictsOf({ manifest, context }: CanaryView): readonly Conflict<Manifest>[] {
+  return context.index.once(conflictsOfAll).get(manifest) ?? [];
 }
 
-function groupByTarget(index: ManifestIndex): Map<string, Manifest[]> {
-  const groups = new Map<string, Manifest[]>();
-  for (const canary of index.listAll('flagger.app', 'Canary')) { append(groups, `${namespaceOf(canary)}/${targetNameOf(canary)}`, canary); }
-  return groups;
-}
-
-function canariesByClaim(index: ManifestIndex): Map<string, Manifest[]> {
-  const groups = new Map<string, Manifest[]>();
-  for (const manifest of index.listAll('flagger.app', 'Canary')) {
-    for (const { key } of routingClaimsOf(manifest)) { append(groups, key, manifest); }
-  }
-  return groups;
-}
-
-/** The Services and the HTTPRoute that Flagger writes for a Canary. */
-function routingClaimsOf(canary: Manifest): Claim[] {
-  const names = namesOf(canary);
-  return names.apexName === '' ? [] : claimsOf(names).filter(({ kind }) => ROUTING.includes(kind));
-}
-
-const ROUTING: readonly ClaimKind[] = ['apex', 'primary', 'canary', 'route'];
-
-function targetNameOf(canary: Manifest): string {
-  const { name } = mapOf(mapOf(canary.spec).targetRef);
-  return typeof name === 'string' ? name : '';
+function conflictsOfAll(index: ManifestIndex): ReadonlyMap<Manifest, readonly Conflict<Manifest>[]> {
+  return conflictsAmong(new Map(index.listAll('flagger.app', 'Canary').map(canary => [canary, namesOf(canary)])), KINDS);
 }

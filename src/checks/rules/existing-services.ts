@@ -1,9 +1,8 @@
-import { hasServices, isBoundToBackend, isUnset, serviceOf } from './services';
+import { hasServices, isBoundToBackend, isUnset } from './services';
 import { CanaryView } from '../../flagger/canary-view';
-import { generatedServices, namesOf } from '../../flagger/generated-objects';
+import { StageName, stageValue } from '../../flagger/stage-names';
 import { isMap, listOf, Manifest, mapOf } from '../../manifests/manifest';
 import { Path } from '../../manifests/path';
-import { isMadeByFlagger } from '../../manifests/workload';
 import { canaryRule, Rule, Severity } from '../rule';
 import { flagger } from '../sources';
 
@@ -38,9 +37,10 @@ export const EXISTING_SERVICES_RULES: Rule[] = [
     fix: 'leave the Service out, since Flagger makes it, or give the Canary another spec.service.name',
     source: ROUTER,
     *find(canary) {
-      for (const { name, type, spec, value } of existingServices(canary)) {
+      for (const service of existingServices(canary)) {
+        const { name, type, spec } = service;
         if (type !== 'ClusterIP') { continue; }
-        const differs = [...hasOtherSelector(canary, spec, value) ? ['selector'] : [], ...hasOtherPorts(canary, spec) ? ['ports'] : []];
+        const differs = [...hasOtherSelector(canary, service) ? ['selector'] : [], ...hasOtherPorts(canary, spec) ? ['ports'] : []];
         if (differs.length > 0) { yield { path: pathOfName(canary), what: `Service '${name}' is among the manifests, and Flagger writes other ${differs.join(' and ')} into it` }; }
       }
     },
@@ -90,8 +90,8 @@ interface ExistingService {
   readonly name: string;
   readonly type: unknown;
   readonly spec: { [key: string]: Manifest };
-  /** What Flagger selects by there, behind the value of its label. */
-  readonly value: string;
+  /** The stage whose pods Flagger selects there. */
+  readonly stage: StageName;
 }
 
 /** Those of a Canary without backends: of one with backends each is an error (BK-23). */
@@ -100,20 +100,16 @@ function existingServices(canary: CanaryView): ExistingService[] {
 }
 
 function servicesUnderItsNames(canary: CanaryView): ExistingService[] {
-  const { apexName } = canary;
-  if (!hasServices(canary) || apexName === '') { return []; }
-  return generatedServices(namesOf(canary.manifest)).flatMap(({ name, role }) => {
-    const service = serviceOf(canary, name);
-    if (!service || !isMap(service.spec) || isMadeByFlagger(service)) { return []; }
-    return [{ name, value: role === 'canary' ? '' : '-primary', spec: service.spec, type: service.spec.type ?? 'ClusterIP' }];
-  });
+  if (!hasServices(canary)) { return []; }
+  return canary.existing.filter(({ kind, found }) => kind === 'Service' && isMap(found.spec)).map(({ name, role, found: { spec } }) =>
+    ({ name, stage: role === 'canary' ? 'canary' : 'primary', spec, type: spec.type ?? 'ClusterIP' }));
 }
 
-function hasOtherSelector(canary: CanaryView, spec: ExistingService['spec'], suffix: string): boolean {
+function hasOtherSelector(canary: CanaryView, { spec, stage }: ExistingService): boolean {
   const { selectorLabel: label } = canary;
   if (!label) { return false; }
   const selector = Object.entries(mapOf(spec.selector));
-  return selector.length !== 1 || selector[0][0] !== label.key || selector[0][1] !== `${label.value}${suffix}`;
+  return selector.length !== 1 || selector[0][0] !== label.key || selector[0][1] !== stageValue(label.value, stage);
 }
 
 function hasOtherPorts(canary: CanaryView, spec: ExistingService['spec']): boolean {

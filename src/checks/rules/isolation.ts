@@ -1,9 +1,10 @@
 import { asksTheApp } from './builtin-metrics';
 import { isWorkload } from './target';
-import { appServices, stageValue } from '../../flagger/app-services';
+import { appServices } from '../../flagger/app-services';
 import { CanaryView } from '../../flagger/canary-view';
 import { BoundStage, boundStages } from '../../flagger/stage-bindings';
-import { isolationNameOf, StageName } from '../../flagger/stage-metadata';
+import { isolationNameOf } from '../../flagger/stage-metadata';
+import { StageName, stageServiceOf, stageValue } from '../../flagger/stage-names';
 import { CalledServices, calledServices } from '../../manifests/called-services';
 import { mayBeSelected } from '../../manifests/gateway-admission';
 import { isMap, listOf, Manifest, mapOf, nameOf, namespaceOf, textOf } from '../../manifests/manifest';
@@ -156,7 +157,7 @@ function selectsAll(selector: unknown): boolean {
 function servicesOfApp(canary: CanaryView, stage: StageName): string[] {
   const services = appServices(canary, stage);
   const withoutBackend = boundStages(canary).filter(({ service, backend }) => isOfStage(service, stage) && services.includes(backend.name));
-  return [...services, ...withoutBackend.map(({ service }) => service === 'apex' ? canary.apexName : `${canary.apexName}-${service}`)];
+  return [...services, ...withoutBackend.map(({ service }) => service === 'apex' ? canary.apexName : stageServiceOf(canary.apexName, service))];
 }
 
 function isOfStage(service: BoundStage['service'], stage: StageName): boolean {

@@ -1,4 +1,5 @@
 import { CanaryView } from '../../flagger/canary-view';
+import { stageValue } from '../../flagger/stage-names';
 import { Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
 import { append, ManifestIndex } from '../../manifests/manifest-index';
 import { Path } from '../../manifests/path';
@@ -20,7 +21,8 @@ export const JOB_PODS_RULES: Rule[] = [
     *find(canary) {
       const { selectorLabel: label, target } = canary;
       if (!label || !isWorkload(target)) { return; }
-      for (const [stage, value] of [['canary', label.value], ['primary', `${label.value}-primary`]]) {
+      for (const stage of ['canary', 'primary'] as const) {
+        const value = stageValue(label.value, stage);
         const other = shortLivedPods(canary).find(pods => pods.labels[label.key] === value);
         if (other) {
           yield { path: TARGET, what: `the pods of ${other.object.kind} '${nameOf(other.object)}' carry ${label.key}=${value}, by which the ${stage}'s Service selects` };

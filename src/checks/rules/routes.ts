@@ -1,5 +1,6 @@
 import { CanaryView } from '../../flagger/canary-view';
 import { describePorts, generatorOf, KnownPort, portsOf } from '../../flagger/service-view';
+import { stageServiceOf } from '../../flagger/stage-names';
 import { findRefusal, GATEWAY_API, hostnamesMeet, isSameListener, Refusal, ROUTE_KINDS, routeOf } from '../../manifests/gateway-admission';
 import { lacksGrant } from '../../manifests/grants';
 import { isMap, listOf, Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
@@ -152,7 +153,7 @@ function* explainDetour(route: Manifest, rule: Manifest, path: Path, context: Ru
       yield { path, what: `${route.kind} '${nameOf(route)}' sends requests for the same hosts to '${ref.name}', beside the route of Canary '${canary.name}'` };
     }
     // Both stages in one rule are a split of the user's own. Either alone may be meant, for tests say.
-    if (ref.name === `${canary.apexName}-canary` && refs.some((other, j) => j !== i && other.name === `${canary.apexName}-primary`)) {
+    if (ref.name === stageServiceOf(canary.apexName, 'canary') && refs.some((other, j) => j !== i && other.name === stageServiceOf(canary.apexName, 'primary'))) {
       yield { path, what: `${route.kind} '${nameOf(route)}' splits requests between the stages of Canary '${canary.name}' by weights of its own` };
     }
   }

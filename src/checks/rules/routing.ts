@@ -1,5 +1,6 @@
 import { CanaryView } from '../../flagger/canary-view';
 import { canariesOfApex } from '../../flagger/service-view';
+import { stageServiceOf } from '../../flagger/stage-names';
 import { findRefusal, GATEWAY_API, gatewaysOf, listenersOf, parentOf } from '../../manifests/gateway-admission';
 import { lacksGrant } from '../../manifests/grants';
 import { isMap, listOf, Manifest, nameOf, namespaceOf } from '../../manifests/manifest';
@@ -93,7 +94,7 @@ export const ROUTING_RULES: Rule[] = [
       if (!canary.usesGatewayApi) { return; }
       for (const [i, mirror] of listOf(canary.service.mirror).entries()) {
         const name = mirror?.backendRef?.name;
-        if (name === `${canary.apexName}-canary`) {
+        if (name === stageServiceOf(canary.apexName, 'canary')) {
           yield { path: [...SERVICE, 'mirror', i, 'backendRef', 'name'], what: `service.mirror mirrors to '${name}', which is the canary's own Service` };
         }
       }

@@ -1,3 +1,4 @@
+import { stageValue } from '../../flagger/stage-names';
 import { isMap, listOf, Manifest, mapOf } from '../../manifests/manifest';
 import { Path } from '../../manifests/path';
 import { selectorMatches } from '../../manifests/selector';
@@ -52,7 +53,7 @@ export const SCHEDULING_RULES: Rule[] = [
       const { target, targetName, selectorLabel: label } = canary;
       if (!label || target?.kind !== 'Deployment') { return; }
       const own = podLabelsOf(target);
-      const primarys = { ...own, [label.key]: `${label.value}-primary` };
+      const primarys = { ...own, [label.key]: stageValue(label.value, 'primary') };
       const { podAntiAffinity } = mapOf(podSpecOf(target).affinity);
       for (const term of listOf(mapOf(podAntiAffinity).requiredDuringSchedulingIgnoredDuringExecution).map(mapOf)) {
         // Flagger writes the term anew for the primary where the value is the name of the Deployment; what the target's own pods exclude is left.

@@ -1,5 +1,6 @@
 import { isWorkload } from './target';
 import { CanaryView } from '../../flagger/canary-view';
+import { serviceNamesOf, stageValue } from '../../flagger/stage-names';
 import { Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
 import { ManifestIndex } from '../../manifests/manifest-index';
 import { isMadeByFlagger, podLabelsOf } from '../../manifests/workload';
@@ -55,13 +56,13 @@ function* selectingOnlyTheCanary(canary: CanaryView, kind: string) {
   const selecting = (value: string) => context.index.once(objectsBySelector).get(`${kind}/${canary.namespace}/${label.key}=${value}`) ?? [];
   const isTheirs = (object: Manifest) => kind !== 'Service' || !isFlaggersService(object, apexName);
   // Whoever selects the primary as well, or names the canary, has the stages in mind.
-  if (selecting(`${label.value}-primary`).some(isTheirs)) { return; }
+  if (selecting(stageValue(label.value, 'primary')).some(isTheirs)) { return; }
   let told = 0;
   for (const object of selecting(label.value)) {
     if (isTheirs(object) && !nameOf(object).includes('canary') && selectsPodsOf(target, object)) {
       yield {
         path: ['spec', 'targetRef', 'name'],
-        what: `${kind} '${nameOf(object)}' selects by ${label.key}=${label.value}, and the pods of the primary have ${label.key}=${label.value}-primary`,
+        what: `${kind} '${nameOf(object)}' selects by ${label.key}=${label.value}, and the pods of the primary have ${label.key}=${stageValue(label.value, 'primary')}`,
       };
       if (++told === MOST_TOLD) { return; }
     }
@@ -83,7 +84,7 @@ function objectsBySelector(index: ManifestIndex): Map<string, Manifest[]> {
 }
 
 function isFlaggersService(service: Manifest, apex: string): boolean {
-  return isMadeByFlagger(service) || [apex, `${apex}-primary`, `${apex}-canary`].includes(nameOf(service));
+  return isMadeByFlagger(service) || serviceNamesOf(apex).includes(nameOf(service));
 }
 
 function selectsPodsOf(target: Manifest, object: Manifest): boolean {

@@ -1,8 +1,10 @@
 import { isWorkload } from './target';
 import { CanaryView } from '../../flagger/canary-view';
+import { generatedServices } from '../../flagger/generated-objects';
 import { STAGE_LABEL } from '../../flagger/stage-metadata';
+import { STAGE_NAMES, stageValue } from '../../flagger/stage-names';
 import { isDnsLabel, isPortName, isQualifiedName } from '../../manifests/kube-names';
-import { Manifest, mapOf } from '../../manifests/manifest';
+import { mapOf } from '../../manifests/manifest';
 import { Path } from '../../manifests/path';
 import { exposesPortName, isInjected, PodPort, podPortsOf } from '../../manifests/workload';
 import { canaryRule, Rule, Severity } from '../rule';
@@ -131,11 +133,11 @@ export const SERVICES_RULES: Rule[] = [
     fix: 'leave the label out, or use another key',
     source: ROUTER,
     *find(canary) {
-      const { selectorLabel: label, apexName } = canary;
+      const { selectorLabel: label } = canary;
       if (!label || !hasServices(canary)) { return; }
-      for (const [stage, name] of [['apex', apexName], ['primary', `${apexName}-primary`], ['canary', `${apexName}-canary`]]) {
-        const value = mapOf(mapOf(canary.service[stage]).labels)[label.key];
-        if (value !== undefined && value !== name) { yield { path: [...SERVICE, stage, 'labels', label.key] }; }
+      for (const { role, name } of generatedServices(canary.names)) {
+        const value = mapOf(mapOf(canary.service[role]).labels)[label.key];
+        if (value !== undefined && value !== name) { yield { path: [...SERVICE, role, 'labels', label.key] }; }
       }
     },
   }),
@@ -201,15 +203,10 @@ function discoveredPorts(canary: CanaryView): PodPort[] {
 /** Whether pods that stand in for those of a stage have the port: proxies in front of the app. */
 function isExposedByProxy(canary: CanaryView, name: string): boolean {
   const { selectorLabel: label, namespace, context: { index } } = canary;
-  return label !== undefined && [label.value, `${label.value}-primary`]
-    .some(value => index.workloadsWithPodLabel(namespace, label.key, value).some(workload => exposesPortName(workload, name)));
+  return label !== undefined && STAGE_NAMES.flatMap(stage => index.workloadsWithPodLabel(namespace, label.key, stageValue(label.value, stage)))
+    .some(workload => exposesPortName(workload, name));
 }
 
 function show(value: unknown): string {
   return typeof value === 'number' ? String(value) : JSON.stringify(value);
-}
-
-/** The Service of a name in the namespace of the Canary, if it is among the manifests. */
-export function serviceOf(canary: CanaryView, name: string): Manifest | undefined {
-  return canary.context.index.find('', 'Service', canary.namespace, name);
 }

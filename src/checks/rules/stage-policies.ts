@@ -1,6 +1,7 @@
 import { CanaryView } from '../../flagger/canary-view';
 import { canariesOfApex } from '../../flagger/service-view';
 import { bindingsOf } from '../../flagger/stage-bindings';
+import { StageName, stageValue } from '../../flagger/stage-names';
 import { ADMISSION_API, allBindings, bindingsOfPolicy, isStagePolicy, stagePolicies } from '../../flagger/stage-policies';
 import { listOf, Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
 import { Rule, objectRule, Severity } from '../rule';
@@ -36,7 +37,7 @@ export const STAGE_POLICY_RULES: Rule[] = [
       const label = canary?.selectorLabel;
       // Without bindings the name may be a coincidence.
       if (!label || bindingsOf(canary).length === 0) { return; }
-      const value = stage === 'primary' ? `${label.value}-primary` : label.value;
+      const value = stageValue(label.value, stage as StageName);
       const got: unknown = mapOf(service?.spec?.selector)[label.key];
       if (got !== value) {
         yield {

@@ -1,5 +1,6 @@
 import { isWorkload } from './target';
 import { CanaryView } from '../../flagger/canary-view';
+import { copyNameOf } from '../../flagger/stage-names';
 import { Manifest, mapOf } from '../../manifests/manifest';
 import { Path } from '../../manifests/path';
 import { ConfigRef, configRefsOf, isMadeByFlagger } from '../../manifests/workload';
@@ -51,7 +52,7 @@ export const TARGET_CONFIGS_RULES: Rule[] = [
     source: flagger('pkg/canary/config_tracker.go'),
     *find(canary) {
       for (const { ref, object } of configsOf(canary)) {
-        const copy = `${ref.name}-primary`;
+        const copy = copyNameOf(ref.name);
         // An optional one that is not there is not copied.
         if (!isCopied(ref, object) || (ref.optional && !object)) { continue; }
         const taken = canary.context.index.find('', ref.kind, canary.namespace, copy);

@@ -1,9 +1,8 @@
 import { isWorkload } from './target';
 import { CanaryView } from '../../flagger/canary-view';
-import { groupOf, isMap, listOf, Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
+import { isMap, listOf, Manifest, mapOf, nameOf, namespaceOf } from '../../manifests/manifest';
 import { ManifestIndex } from '../../manifests/manifest-index';
 import { formatPath, Path } from '../../manifests/path';
-import { isMadeByFlagger } from '../../manifests/workload';
 import { canaryRule, Rule, Severity } from '../rule';
 import { flagger } from '../sources';
 
@@ -168,11 +167,9 @@ export const TARGET_SCALING_RULES: Rule[] = [
     effect: 'Flagger takes it for its own and writes the settings of the target\'s into it; each apply puts the others back',
     fix: 'leave it out, since Flagger makes it; other replicas for the primary go into autoscalerRef.primaryScalerReplicas, other queries into primaryScalerQueries',
     source: flagger('pkg/canary/hpa_reconciler.go'),
-    *find({ spec, namespace, context }) {
-      const { apiVersion, kind, name } = mapOf(spec.autoscalerRef);
-      if (typeof name !== 'string' || typeof kind !== 'string') { return; }
-      const own = context.index.find(groupOf({ apiVersion }), kind, namespace, `${name}-primary`);
-      if (own && !isMadeByFlagger(own)) { yield { path: [...AUTOSCALER, 'name'], what: `${kind} '${name}-primary' is among the manifests, and Flagger makes it from '${name}'` }; }
+    *find(canary) {
+      const copy = canary.existing.find(({ role }) => role === 'copy of the autoscaler');
+      if (copy) { yield { path: [...AUTOSCALER, 'name'], what: `${copy.kind} '${copy.name}' is among the manifests, and Flagger makes it from '${canary.names.autoscaler!.name}'` }; }
     },
   }),
 ];

@@ -1,6 +1,8 @@
-import { canariesByTarget } from './canaries';
 import { CanaryView } from '../../flagger/canary-view';
+import { WORKLOADS } from '../../flagger/generated-objects';
+import { canariesOfTarget } from '../../flagger/service-view';
 import { STAGE_BACKEND_LABEL } from '../../flagger/stage-metadata';
+import { copyNameOf, PRIMARY_SUFFIX, stageValue } from '../../flagger/stage-names';
 import { isMap, Manifest, mapOf, namespaceOf, nameOf } from '../../manifests/manifest';
 import { ManifestIndex } from '../../manifests/manifest-index';
 import { Path } from '../../manifests/path';
@@ -10,14 +12,11 @@ import { flagger } from '../sources';
 
 const TARGET: Path = ['spec', 'targetRef', 'name'];
 
-/** The kinds of workload that Flagger rolls out. */
-const WORKLOADS = ['Deployment', 'DaemonSet'];
-
 /** The apiVersion of Knative's Services, which are another kind of target. */
 export const KNATIVE = 'serving.knative.dev/v1';
 
 /** What follows the names and label values that Flagger derives. Kubernetes allows 63 characters for both. */
-const LONGEST_BASE = 63 - '-primary'.length;
+const LONGEST_BASE = 63 - PRIMARY_SUFFIX.length;
 
 /** Which workload is rolled out, and how Flagger tells its pods from others. */
 export const TARGET_RULES: Rule[] = [
@@ -94,7 +93,7 @@ export const TARGET_RULES: Rule[] = [
       const path = ofService || !service.name ? TARGET : ['spec', 'service', 'name'];
       if (typeof name === 'string' && name !== '') {
         if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name)) { yield { path, what: `'${name}' is no name of a Service` }; }
-        if (name.length > LONGEST_BASE) { yield { path, what: `'${name}' has ${name.length} characters, and '${name}-primary' more than 63` }; }
+        if (name.length > LONGEST_BASE) { yield { path, what: `'${name}' has ${name.length} characters, and '${copyNameOf(name)}' more than 63` }; }
       }
       if (selectorLabel && selectorLabel.value.length > LONGEST_BASE) {
         yield {
@@ -115,7 +114,8 @@ export const TARGET_RULES: Rule[] = [
     *find(canary) {
       const { selectorLabel: label } = canary;
       if (!label || !isWorkload(canary.target)) { return; }
-      for (const [stage, value] of [['canary', label.value], ['primary', `${label.value}-primary`]]) {
+      for (const stage of ['canary', 'primary'] as const) {
+        const value = stageValue(label.value, stage);
         const other = canary.context.index.workloadsWithPodLabel(canary.namespace, label.key, value)
           .find(workload => takesTrafficOf(canary, workload));
         if (other) {
@@ -155,12 +155,9 @@ export const TARGET_RULES: Rule[] = [
     effect: 'Flagger takes it for its primary: each promotion replaces its pods by those of the target, each apply puts the old ones back',
     fix: 'leave it out, since Flagger makes the primary, or rename it',
     source: flagger('pkg/canary/deployment_controller.go'),
-    *find({ target, targetRef, targetName, namespace, context }) {
-      if (!WORKLOADS.includes(targetRef.kind) || targetName === '') { return; }
-      const primary = context.index.find('apps', targetRef.kind, namespace, `${targetName}-primary`);
-      if (primary && primary !== target && !isMadeByFlagger(primary)) {
-        yield { path: TARGET, what: `${targetRef.kind} '${targetName}-primary' is among the manifests` };
-      }
+    *find(canary) {
+      const copy = canary.existing.find(({ role }) => role === 'copy of the target');
+      if (copy) { yield { path: TARGET, what: `${copy.kind} '${copy.name}' is among the manifests` }; }
     },
   }),
 ];
@@ -184,11 +181,11 @@ function workloadsByName(index: ManifestIndex): Map<string, Manifest[]> {
 /** Whether a workload of the target's name may be the one that was meant: it has no Canary of its own. Without a namespace nothing is known. */
 function isUntended(workload: Manifest, canary: CanaryView): boolean {
   const namespace = namespaceOf(workload);
-  return namespace !== '' && canary.namespace !== '' && !canariesByTarget(canary.context.index).has(`${namespace}/${canary.targetName}`);
+  return namespace !== '' && canary.namespace !== '' && !canary.context.index.once(canariesOfTarget).has(`${namespace}/${canary.targetName}`);
 }
 
 function takesTrafficOf(canary: CanaryView, workload: Manifest): boolean {
-  const isOurs = workload === canary.target || nameOf(workload) === `${canary.targetName}-primary` || isMadeByFlagger(workload);
+  const isOurs = workload === canary.target || nameOf(workload) === copyNameOf(canary.targetName) || isMadeByFlagger(workload);
   const { targetPort } = canary.service;
   // With a named port only pods that have it get traffic. Where the target has none, proxies stand in for it on purpose.
   const isLeftOut = typeof targetPort === 'string' && !/[^-a-z0-9]/.test(targetPort) && /[a-z]/.test(targetPort)
