@@ -48,7 +48,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
 
   // What the command line and the checks need comes in the package, since jsii packages may depend on jsii packages only. Importing the library loads none of it.
   bundledDeps: [
-    'cli-table3@^0.6', 'commander@^14', 'js-yaml@^4', 'picocolors@^1', 'picomatch@^4', 'yaml@^2',
+    'cli-table3@^0.6', 'commander@^14', 'js-yaml@^5', 'picocolors@^1', 'picomatch@^4',
     // The CEL rules of the CRDs' schemas.
     '@bufbuild/cel@^0.6.1', '@bufbuild/protobuf@^2.6.2', '@bufbuild/re2@^0.6.1',
   ],
@@ -64,7 +64,6 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     'cdk8s-plus-34@2.0.54',
     'cdk8s-cli@2.207.60',
     'fflate@^0.8', // reads the zip files of Go modules
-    '@types/js-yaml@^4',
     '@types/picomatch@^4',
     'tsx@^4',
   ],
@@ -165,6 +164,11 @@ project.addTask('imports:check', {
 project.addTask('test:package', {
   description: 'Packs the library, installs it as a stranger would, and runs it in TypeScript and in Python',
   exec: 'tsx test/package/run.ts',
+});
+project.addTask('test:yaml', {
+  description: 'Compares how YAML is read with the library of Kubernetes',
+  exec: 'tsx test/yaml/run.ts',
+  receiveArgs: true,
 });
 project.addTask('test:cluster', {
   description: 'Runs the scenarios on a real control plane with unmodified Flagger and Envoy (see test/cluster/README.md)',

@@ -34,15 +34,14 @@ const FIGURES = `
   });
 `;
 
-/** The same parser with the same options: read, parse, and make plain objects of it. */
+/** The same reader: read, parse, and make plain objects of it. */
 const PARSE = `${FIGURES}
-  const fs = require('fs'), path = require('path'), { Composer, Parser } = require('yaml');
-  const { YAML_OPTIONS } = require('./lib/cli/yaml/exact-reader');
+  const fs = require('fs'), path = require('path'), { readYaml } = require('./lib/cli/yaml/read');
   const folder = process.argv[1];
   const objects = [];
   for (const file of fs.readdirSync(folder)) {
     const text = fs.readFileSync(path.join(folder, file), 'utf8');
-    for (const document of new Composer(YAML_OPTIONS).compose(new Parser().parse(text), true, text.length)) { objects.push(document.toJS()); }
+    for (const { value } of readYaml(text)) { objects.push(value); }
   }
   console.log(JSON.stringify({ summary: { errors: 0, objects: objects.length } }));
 `;

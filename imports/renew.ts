@@ -90,7 +90,7 @@ function valuesBeyond(schema: Json, other: Json, path = ''): [string, string[]][
 }
 
 function readCrd(module: GoModule, path: string, kind: string): Json {
-  const manifests = loadAll(module.read(path), undefined, { schema: CORE_SCHEMA }) as Json[];
+  const manifests = loadAll(module.read(path), { schema: CORE_SCHEMA }) as Json[];
   const crd = manifests.find((m) => m?.kind === 'CustomResourceDefinition' && m.spec.names.kind === kind);
   if (!crd) {
     throw new Error(`${module.id} has no ${kind} in ${path}`);

@@ -1,3 +1,4 @@
+import { DUPLICATE_KEY } from './duplicate-keys';
 import { Rule, RuleDescription } from './rule';
 import { ADMISSION_RULES } from './rules/admission';
 import { ALERTS_RULES } from './rules/alerts';
@@ -77,4 +78,4 @@ export const CATALOGUE: readonly Rule[] = [
 ];
 
 /** Every rule that is reported: those that the pinned CRDs decide come first, those about suppressions last. */
-export const RULES: readonly RuleDescription[] = [...SCHEMA_RULES, ...CATALOGUE, ...SUPPRESSION_RULES];
+export const RULES: readonly RuleDescription[] = [...SCHEMA_RULES, DUPLICATE_KEY, ...CATALOGUE, ...SUPPRESSION_RULES];

@@ -1,9 +1,9 @@
+import type { DuplicateKey } from './duplicate-keys';
 import type { Finding } from './finding';
 import type { Severity } from './rule';
 import type { Suppression } from './suppressions/suppression';
 import { DEFAULT_FLAGGER_SETTINGS, FlaggerSettings } from '../flagger/settings';
 import type { Manifest } from '../manifests/manifest';
-import type { Path } from '../manifests/path';
 
 /** How manifests are checked. */
 export interface CheckOptions extends FlaggerSettings {
@@ -14,7 +14,7 @@ export interface CheckOptions extends FlaggerSettings {
   /** What else than the annotations of objects says that a finding is meant. */
   readonly suppress?: (finding: Finding) => Suppression | undefined;
   /** The keys of a manifest that its text has twice in one map. */
-  readonly duplicateKeys?: (manifest: Manifest) => readonly Path[];
+  readonly duplicateKeys?: (manifest: Manifest) => readonly DuplicateKey[];
   /** Whether a suppression that suppresses nothing is a finding. */
   readonly reportUnusedSuppressions?: boolean;
 }

@@ -1,16 +1,16 @@
 import { CATALOGUE } from './catalogue';
 import { certainFindings } from './certain';
+import { DUPLICATE_KEY, DuplicateKey, hitOfDuplicateKey } from './duplicate-keys';
 import { Finding, findingOf } from './finding';
 import { CheckOptions, DEFAULT_CHECK_OPTIONS } from './options';
-import { appliesTo, Hit, Rule, RuleContext } from './rule';
+import { appliesTo, Rule, RuleContext } from './rule';
 import { schemaFindings } from './schema/findings';
-import { DUPLICATE_KEY } from './schema/schema-rules';
 import { brokenSuppressions } from './suppressions/broken';
 import { findingOfUnused, suppressByAnnotation, UnusedSuppression, unusedSuppressions } from './suppressions/suppress';
 import { BROKEN_SUPPRESSION } from './suppressions/suppression-rules';
 import { groupOf, Manifest } from '../manifests/manifest';
 import { ListIndex } from '../manifests/manifest-index';
-import { formatPath, Path, samePath } from '../manifests/path';
+import { samePath } from '../manifests/path';
 
 /** What a check found. */
 export interface CheckResult {
@@ -54,9 +54,14 @@ function configured(finding: Finding, severities: CheckOptions['severities'], su
 }
 
 /** Asks every rule of the catalogue about one manifest. What its annotation suppresses says so. */
-export function findingsOf(manifest: Manifest, context: RuleContext, ignore: readonly string[] = [], duplicateKeys: readonly Path[] = []): Finding[] {
+export function findingsOf(
+  manifest: Manifest,
+  context: RuleContext,
+  ignore: readonly string[] = [],
+  duplicateKeys: readonly DuplicateKey[] = [],
+): Finding[] {
   const twice = ignore.includes(DUPLICATE_KEY.id) ? [] : duplicateKeys;
-  const found: Finding[] = twice.map(path => findingOf(DUPLICATE_KEY, hitOfDuplicate(path), manifest));
+  const found: Finding[] = twice.map(duplicate => findingOf(DUPLICATE_KEY, hitOfDuplicateKey(duplicate), manifest));
   for (const rule of rulesFor(manifest)) {
     if (ignore.includes(rule.id)) { continue; }
     for (const hit of rule.find(manifest, context)) { found.push(findingOf(rule, hit, manifest)); }
@@ -66,10 +71,6 @@ export function findingsOf(manifest: Manifest, context: RuleContext, ignore: rea
     .filter(finding => !ignore.includes(finding.id) && !found.some(({ path }) => samePath(path, finding.path)));
   const broken = ignore.includes(BROKEN_SUPPRESSION.id) ? [] : brokenSuppressions(manifest);
   return suppressByAnnotation(manifest, [...schema, ...found, ...broken]);
-}
-
-function hitOfDuplicate(path: Path): Hit {
-  return { path, what: `${formatPath(path)} is written twice in one map` };
 }
 
 const BY_KIND = new Map<string, Rule[]>();

@@ -1,5 +1,5 @@
-import { readDocument } from './yaml/read-document';
-import { splitDocuments } from './yaml/split';
+import { readYaml } from './yaml/read';
+import type { DuplicateKey } from '../checks/duplicate-keys';
 import { Manifest } from '../manifests/manifest';
 import { Path } from '../manifests/path';
 
@@ -24,7 +24,7 @@ export interface SourceObject {
   /** Where it is in its document: somewhere only for members of a List. */
   readonly prefix: Path;
   /** Keys of it that are written twice in one map. */
-  readonly duplicates: readonly Path[];
+  readonly duplicateKeys: readonly DuplicateKey[];
 }
 
 /** Why a document could not be read. */
@@ -42,43 +42,45 @@ export interface Documents {
 
 /** Reads the objects of a source. Documents that hold no object of Kubernetes, such as the values of a chart, are passed over. */
 export function readDocuments(source: Source): Documents {
-  const documents: Documents = { objects: [], errors: [] };
-  for (const { text, start } of splitDocuments(source.text)) {
-    const read = readDocument(text);
-    if (hasPlaceholders(text, read)) {
+  const objects: SourceObject[] = [];
+  const errors: SourceError[] = [];
+  for (const document of readYaml(source.text)) {
+    if (!('error' in document)) {
+      objects.push(...objectsIn(document.value, document.duplicateKeys, { source, text: document.text, start: document.start }));
+      continue;
+    }
+    const placeholder = placeholderIn(document.text);
+    if (placeholder !== undefined) {
       // Further documents of the file would say the same.
-      return { ...documents, errors: [...documents.errors, { file: source.file, line: lineOf(source.text, start + text.indexOf('{{')), message: IS_TEMPLATE }] };
+      return { objects, errors: [...errors, { file: source.file, line: lineOf(source.text, document.start + placeholder), message: IS_TEMPLATE }] };
     }
-    if ('error' in read) {
-      documents.errors.push({ file: source.file, line: lineOf(source.text, start + read.offset), message: read.error });
-    } else {
-      documents.objects.push(...objectsIn(read.value, read.duplicates, { source, text, start }));
-    }
+    errors.push({ file: source.file, line: lineOf(source.text, document.error.offset), message: document.error.message });
   }
-  return documents;
+  return { objects, errors };
 }
 
 const IS_TEMPLATE = 'it has placeholders of a template, {{ … }}, outside of quotes: render it first, such as by \'helm template … | cdk8s-flagger check -\'';
 
-/** Placeholders in quotes and blocks are text, such as in the queries of Flagger. Elsewhere they are broken YAML, or a map as a key. */
-function hasPlaceholders(text: string, read: ReturnType<typeof readDocument>): boolean {
-  return text.includes('{{') && ('error' in read || hasMapAsKey(read.value));
+/**
+ * Where the first placeholder is that is not in quotes. In blocks they are text, such as in the queries of Flagger, but those are in documents that can be read:
+ * elsewhere a placeholder is broken YAML, or a map as a key.
+ */
+function placeholderIn(text: string): number | undefined {
+  const [line] = /^[^'"#\n]*\{\{/m.exec(text) ?? [];
+  return line === undefined ? undefined : text.indexOf(line) + line.length - 2;
 }
 
-function hasMapAsKey(value: unknown): boolean {
-  if (value === null || typeof value !== 'object') { return false; }
-  return (!Array.isArray(value) && Object.hasOwn(value, '[object Object]')) || Object.values(value).some(hasMapAsKey);
-}
-
-function objectsIn(value: Manifest, duplicates: readonly Path[], document: SourceDocument): SourceObject[] {
+function objectsIn(value: Manifest, duplicateKeys: readonly DuplicateKey[], document: SourceDocument): SourceObject[] {
   if (value === null || typeof value !== 'object' || typeof value.kind !== 'string' || typeof value.apiVersion !== 'string') { return []; }
-  if (!value.kind.endsWith('List') || !Array.isArray(value.items)) { return [{ document, manifest: value, prefix: [], duplicates }]; }
-  return (value.items as Manifest[]).flatMap((item, i) => objectsIn(item, below(duplicates, i), document)
+  if (!value.kind.endsWith('List') || !Array.isArray(value.items)) { return [{ document, manifest: value, prefix: [], duplicateKeys }]; }
+  return (value.items as Manifest[]).flatMap((item, i) => objectsIn(item, below(duplicateKeys, i), document)
     .map(object => ({ ...object, prefix: ['items', i, ...object.prefix] })));
 }
 
-function below(duplicates: readonly Path[], i: number): Path[] {
-  return duplicates.filter(path => path[0] === 'items' && path[1] === i).map(path => path.slice(2));
+function below(duplicateKeys: readonly DuplicateKey[], i: number): readonly DuplicateKey[] {
+  return duplicateKeys.length === 0 ? duplicateKeys : duplicateKeys
+    .filter(({ path }) => path[0] === 'items' && path[1] === i)
+    .map(({ path, merged }) => ({ path: path.slice(2), merged }));
 }
 
 function lineOf(text: string, offset: number): number {

@@ -1,7 +1,6 @@
 import * as path from 'path';
 import { Source } from './documents';
-import { readDocument } from './yaml/read-document';
-import { splitDocuments } from './yaml/split';
+import { readYaml } from './yaml/read';
 import { listOf, mapOf } from '../manifests/manifest';
 
 const KUSTOMIZATION = /^(kustomization\.ya?ml|Kustomization)$/;
@@ -12,9 +11,8 @@ export function patchFiles(sources: readonly Source[]): ReadonlySet<string> {
 }
 
 function patchesOf({ file, text }: Source): string[] {
-  return splitDocuments(text).flatMap(chunk => {
-    const read = readDocument(chunk.text);
-    const { patches, patchesJson6902, patchesStrategicMerge } = mapOf('value' in read ? read.value : undefined);
+  return [...readYaml(text)].flatMap(document => {
+    const { patches, patchesJson6902, patchesStrategicMerge } = mapOf('error' in document ? undefined : document.value);
     const named = [...[...listOf(patches), ...listOf(patchesJson6902)].map(patch => mapOf(patch).path), ...listOf(patchesStrategicMerge)];
     // A patch may be written into the kustomization itself.
     return named.filter(name => typeof name === 'string' && !name.includes('\n')).map(name => path.join(path.dirname(file), name));

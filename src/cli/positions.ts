@@ -1,5 +1,5 @@
 import { Source, SourceDocument, SourceObject } from './documents';
-import { ExactDocument, offsetOf, readExactly } from './yaml/exact-reader';
+import { DocumentPositions } from './yaml/document-positions';
 import { Path } from '../manifests/path';
 
 /** A place in a file; both count from 1. */
@@ -14,7 +14,7 @@ export interface Position {
  */
 export class Positions {
   private document?: SourceDocument;
-  private parsed?: ExactDocument;
+  private positions?: DocumentPositions;
   private source?: Source;
   private lineStarts: readonly number[] = [];
 
@@ -22,9 +22,9 @@ export class Positions {
   public of({ document, prefix }: Pick<SourceObject, 'document' | 'prefix'>, path: Path): Position {
     if (this.document !== document) {
       this.document = document;
-      this.parsed = readExactly(document.text);
+      this.positions = new DocumentPositions(document.text);
     }
-    return this.at(document.source, document.start + offsetOf(this.parsed!, [...prefix, ...path]));
+    return this.at(document.source, document.start + this.positions!.offsetOf([...prefix, ...path]));
   }
 
   private at(source: Source, offset: number): Position {

@@ -60,7 +60,7 @@ export function reportOn(sources: Sources, { options, ignored }: Pick<Settings, 
   const documents = sources.sources.map(readDocuments);
   const { objects, patches } = withoutPatches(documents.flatMap(d => d.objects), sources);
   const places = new Map(objects.map(object => [object.manifest, object]));
-  const duplicateKeys = (manifest: Manifest) => places.get(manifest)!.duplicates;
+  const duplicateKeys = (manifest: Manifest) => places.get(manifest)!.duplicateKeys;
   const { findings, unused, unknownValues } = checkAll(objects.map(o => o.manifest), { ...options, duplicateKeys });
   const report = {
     files: sources.sources.map(source => source.file),

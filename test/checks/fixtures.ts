@@ -29,16 +29,15 @@ export function readFixtures(): Fixture[] {
 
 function readFixture(file: string): Fixture {
   const text = fs.readFileSync(path.join(FIXTURES, file), 'utf8');
-  const twice = readDocuments({ file, text }).objects;
+  const objects = new Map(readDocuments({ file, text }).objects.map(object => [object.manifest, object]));
   const comment = (key: string) => new RegExp(`^# ${key}: *(.*)$`, 'm').exec(text)?.[1];
   return {
     file,
     id: file.split('.')[0],
     fires: file.endsWith('.fires.yaml'),
-    // Of two equal keys the last one counts.
-    manifests: yaml.loadAll(text, undefined, { json: true }).filter(Boolean) as Manifest[],
+    manifests: [...objects.keys()],
     also: (comment('also') ?? '').split(/[ ,]+/).filter(Boolean),
-    options: { duplicateKeys: ({ kind }: Manifest) => twice.filter(({ manifest }) => manifest.kind === kind).flatMap(({ duplicates }) => duplicates), ...yaml.load(comment('options') ?? '{}') as object },
+    options: { duplicateKeys: (manifest: Manifest) => objects.get(manifest)?.duplicateKeys, ...yaml.load(comment('options') ?? '{}') as object },
     refused: /^# refused$/m.test(text),
   };
 }

@@ -42,7 +42,7 @@ test('json has all that is known of a finding', () => {
     }],
     suppressed: [],
     unusedSuppressions: [],
-    errors: [{ file: 'bad.yaml', line: 3, message: expect.stringContaining('Flow sequence') }],
+    errors: [{ file: 'bad.yaml', line: 3, message: expect.stringContaining('unexpected end') }],
     summary: {
       errors: 1, warnings: 0, objects: 1, files: 2, suppressed: 0, unusedSuppressions: 0, unknownValues: 0, patches: 0, goneFromBaseline: 0,
     },
@@ -52,7 +52,7 @@ test('json has all that is known of a finding', () => {
 test('github has one command for each finding, on one line whatever the message is', () => {
   const lines = check('github').trimEnd().split('\n');
   expect(lines).toEqual([
-    expect.stringMatching(/^::error file=bad\.yaml,line=3,title=unreadable::Flow sequence/),
+    expect.stringMatching(/^::error file=bad\.yaml,line=3,title=unreadable::unexpected end/),
     expect.stringMatching(/^::error file=a\.yaml,line=17,col=5,title=AN-02 Canary shop\/podinfo::analysis\.maxWeight is above 100.*100 %25 of the traffic/),
   ]);
 });

@@ -102,17 +102,7 @@ export const NEW_DEMAND: RuleDescription = {
   source: STRUCTURE.source,
 };
 
-/** A key that the text of a manifest has twice in one map. */
-export const DUPLICATE_KEY: RuleDescription = {
-  id: 'API-11',
-  severity: Severity.WARNING,
-  condition: 'a key is written twice in one map',
-  effect: 'the last one counts, and what the other says is lost; kustomize and strict clients refuse the file',
-  fix: 'keep one of the two',
-  source: 'sigs.k8s.io/yaml',
-};
-
 /** What is read from the pinned CRDs, in the order of the documentation. */
 export const SCHEMA_RULES: readonly RuleDescription[] = [
-  STRUCTURE, CEL_RULE, UNKNOWN_FIELD, METADATA, VERSION, EXPERIMENTAL_FIELD, STRANGE_FIELD, EXPERIMENTAL_VALUE, NEW_FIELD, NEW_DEMAND, DUPLICATE_KEY,
+  STRUCTURE, CEL_RULE, UNKNOWN_FIELD, METADATA, VERSION, EXPERIMENTAL_FIELD, STRANGE_FIELD, EXPERIMENTAL_VALUE, NEW_FIELD, NEW_DEMAND,
 ];

@@ -9,8 +9,7 @@ import { FlaggerSettings } from '../../flagger/settings';
 import { formatPath } from '../../manifests/path';
 import { Source } from '../documents';
 import { Positions } from '../positions';
-import { readDocument } from '../yaml/read-document';
-import { splitDocuments } from '../yaml/split';
+import { readYaml } from '../yaml/read';
 
 /** Objects by globs; what is left out matches any. */
 export interface ObjectPattern {
@@ -87,12 +86,14 @@ function textOf(file: string): string {
 
 /** An empty file configures nothing. */
 function valueOf({ file, text }: Source): ConfigText {
-  if (splitDocuments(text).length > 1) { throw new Error(`${file}: it has more than one document`); }
-  const read = readDocument(text);
-  if ('error' in read) { throw new Error(`${file}:${text.slice(0, read.offset).split('\n').length}: ${read.error}`); }
-  const [duplicate] = read.duplicates;
-  if (duplicate) { throw new Error(`${file}: ${formatPath(duplicate)} is written twice`); }
-  return read.value as ConfigText ?? {};
+  const [document, another] = readYaml(text);
+  if (!document) { return {}; }
+  const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
+  if ('error' in document) { throw new Error(`${file}:${lineOf(document.error.offset)}: ${document.error.message}`); }
+  if (another) { throw new Error(`${file}:${lineOf(another.start)}: it has more than one document`); }
+  const [duplicate] = document.duplicateKeys;
+  if (duplicate) { throw new Error(`${file}: ${formatPath(duplicate.path)} is written twice`); }
+  return document.value as ConfigText ?? {};
 }
 
 function unknownRules({ ignore = [], severities = {} }: ConfigText): ConfigProblem[] {
