@@ -11,6 +11,13 @@ const LIBRARY_BY_NAME = { 'cdk8s-flagger': ['../src/index.ts'] };
 /** The folders of TypeScript that is run and never published, each with a tsconfig.json of its own. */
 const TOOL_FOLDERS = ['imports', 'examples', 'bench', 'docs'];
 
+/** Libraries that become a part of the compiled files. Importing the library loads none of them. */
+const BUNDLED = [
+  'cli-table3@^0.6', 'commander@^14', 'js-yaml@^5', 'picocolors@^1', 'picomatch@^4',
+  // The CEL rules of the CRDs' schemas.
+  '@bufbuild/cel@^0.6.1', '@bufbuild/protobuf@^2.6.2', '@bufbuild/re2@^0.6.1',
+];
+
 const project = new cdk8s.ConstructLibraryCdk8s({
   name: 'cdk8s-flagger',
   description: 'Progressive delivery with Flagger and the Gateway API for cdk8s: typed canaries, and a backend of your own in each stage of a rollout',
@@ -46,14 +53,11 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   publishToGo: { moduleName: 'github.com/cdk8s-flagger/cdk8s-flagger-go', packageName: 'cdk8sflagger' },
   publishToNuget: { dotNetNamespace: 'Cdk8sFlagger', packageId: 'Cdk8sFlagger' },
 
-  // What the command line and the checks need comes in the package, since jsii packages may depend on jsii packages only. Importing the library loads none of it.
-  bundledDeps: [
-    'cli-table3@^0.6', 'commander@^14', 'js-yaml@^5', 'picocolors@^1', 'picomatch@^4',
-    // The CEL rules of the CRDs' schemas.
-    '@bufbuild/cel@^0.6.1', '@bufbuild/protobuf@^2.6.2', '@bufbuild/re2@^0.6.1',
-  ],
   bin: { 'cdk8s-flagger': 'bin/cdk8s-flagger' },
   devDeps: [
+    // What the command line and the checks need: projenrc/bundle.ts puts it into the package, since jsii packages may depend on jsii packages only.
+    ...BUNDLED,
+    'esbuild@^0.28',
     'fast-check@^4',
     'diff@^9',
     'schemastore@^0.2', // the schemas of SARIF, of actions and of hooks
@@ -94,6 +98,9 @@ project.eslint!.addRules({ 'import/no-unresolved': ['error', { ignore: ['^cdk8s-
 project.eslint!.addRules({ 'import/no-restricted-paths': ['error', RESTRICTED_PATHS], 'import/no-cycle': ['error'] });
 NO_CONSTRUCTS.forEach(override => project.eslint!.addOverride(override));
 
+// What is bundled is a dependency of the build.
+for (const folder of ['src/cli', 'src/checks/schema']) { project.eslint!.allowDevDeps(`**/${folder}/**`); }
+
 // The newest release of this resolver of jest and eslint came without some of its optional platform packages, and `npm ci` wants them all.
 project.package.addPackageResolutions('unrs-resolver@1.12.2');
 
@@ -133,6 +140,7 @@ project.package.setScript('prepare', 'node -e "const script = \'./projenrc/prepa
 
 // What a program does not use is not loaded.
 project.compileTask.exec('tsx projenrc/lazy-exports.ts');
+project.compileTask.exec('tsx projenrc/bundle.ts');
 
 project.addTask('quickstart', {
   description: 'Renders the quickstart example and says where the manifests are',
@@ -193,7 +201,7 @@ project.addTask('schemas', {
   exec: 'tsx docs/generate-schemas.ts',
 });
 
-for (const path of ['/.ci/', '/.pre-commit-hooks.yaml', '/action.yml', '/bench/', '/docs/', '/examples/', '/imports/', '/ARCHITECTURE.md', '/CONTRIBUTING.md', '/.npmrc']) {
+for (const path of ['/.ci/', '/API.md', '/.pre-commit-hooks.yaml', '/action.yml', '/bench/', '/docs/', '/examples/', '/imports/', '/ARCHITECTURE.md', '/CONTRIBUTING.md', '/.npmrc']) {
   project.addPackageIgnore(path);
 }
 

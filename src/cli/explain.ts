@@ -25,6 +25,11 @@ export function formatIds(): string {
   return knownIds().map(id => `${id.padEnd(8)} ${formatExplanation(id).split('\n')[2].replace(/^ *when */, '')}`).join('\n');
 }
 
+/** What `explain` says. */
+export function formatIdOrAll(id: string | undefined): string {
+  return id === undefined ? formatIds() : formatExplanation(id);
+}
+
 /** Refuses an id under which nothing is reported. */
 export function checkReportedId(id: string): void {
   if (!reportedIds().includes(id)) { throw unknown(id); }

@@ -1,3 +1,5 @@
+import { printable } from '../values/printable';
+
 let watched = false;
 
 /**
@@ -18,3 +20,8 @@ export function watchOutput(): void {
 
 /** As for input that cannot be read: the report is not whole. */
 const UNWRITTEN = 2;
+
+/** What is no part of the report. */
+export function say(message: string): void {
+  process.stderr.write(`${printable(message)}\n`);
+}

@@ -16,3 +16,8 @@ export interface PlacedFinding {
   /** Why it is not reported, where somebody said that it is meant. */
   readonly suppressed?: Suppression;
 }
+
+/** How an object is called: `Canary shop/podinfo`. */
+export function nameOfObject({ kind, namespace, name }: Finding['object']): string {
+  return `${kind} ${namespace ? `${namespace}/` : ''}${name}`;
+}

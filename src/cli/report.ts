@@ -118,8 +118,3 @@ function placedEntry({ id, reason, manifest }: UnusedEntry, place: SourceObject)
 function unusedOf(ignored: ConfiguredIgnores | undefined): UnusedSuppression[] {
   return ignored?.unused.map(({ rule, reason, line }) => ({ id: rule, reason, file: ignored.file, line })) ?? [];
 }
-
-/** How an object is called: `Canary shop/podinfo`. */
-export function nameOfObject({ kind, namespace, name }: Finding['object']): string {
-  return `${kind} ${namespace ? `${namespace}/` : ''}${name}`;
-}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, run, succeed } from './command';
 import { find } from './manifests';
@@ -7,7 +7,13 @@ import { Report } from './report';
 import { MISSPELT_PROP, program, TWO_REFERENCES, validationMessage, WARNING, withSlip, WRONG_PORT } from './wrong';
 
 /** What is in the tarball and nothing else: the compiled code, what comes with it, and what npm and jsii read. */
-const PACKED = /^package\/(lib\/.+\.(js|d\.ts)|schemas\/config\.schema\.json|bin\/cdk8s-flagger|node_modules\/.+|\.jsii|README\.md|LICENSE|API\.md|package\.json)$/;
+const PACKED = /^package\/(lib\/.+\.(js|d\.ts)|lib\/THIRD-PARTY-LICENSES\.txt|schemas\/config\.schema\.json|bin\/cdk8s-flagger|\.jsii|README\.md|LICENSE|package\.json)$/;
+
+/** The package is light: so many bytes at most as it is packed, and as it is installed. */
+const LIMITS = { packed: 1_000_000, unpacked: 6_000_000 };
+
+/** Libraries that are a part of the compiled code. */
+const BUNDLED = ['@bufbuild/cel', '@bufbuild/protobuf', '@bufbuild/re2', 'argparse', 'cli-table3', 'commander', 'js-yaml', 'picocolors', 'picomatch', 'yaml'];
 
 /** The options of a project of today. The declarations of the package are checked as well. */
 const TSC = ['tsc', '--strict', '--skipLibCheck', 'false', '--target', 'es2022', '--module', 'nodenext'];
@@ -49,10 +55,19 @@ export class TypeScriptProject {
       assert.deepEqual(files.filter(file => !PACKED.test(file)), []);
       for (const file of ['lib/index.js', 'lib/index.d.ts', '.jsii', 'README.md', 'LICENSE']) { assert.ok(files.includes(`package/${file}`), `no ${file}`); }
     });
-    report.check('the peers are cdk8s and constructs alone, and all that it depends on comes with it', () => {
-      const { peerDependencies, dependencies, optionalDependencies, bundledDependencies, bundleDependencies } = this.manifestOf('cdk8s-flagger');
+    report.check('the package is light', () => {
+      const unpacked = succeed(this.folder, 'tar', '-tvzf', this.tarball).trim().split('\n').map(line => Number(line.trim().split(/ +/)[2]));
+      const size = { packed: statSync(this.tarball).size, unpacked: unpacked.reduce((sum, bytes) => sum + bytes, 0) };
+      assert.ok(size.packed <= LIMITS.packed && size.unpacked <= LIMITS.unpacked, JSON.stringify(size));
+    });
+    report.check('the licences of all libraries that are a part of it are in one file', () => {
+      const text = readFileSync(join(this.folder, 'node_modules/cdk8s-flagger/lib/THIRD-PARTY-LICENSES.txt'), 'utf-8');
+      for (const name of BUNDLED) { assert.match(text, new RegExp(`^${name} \\d[\\w.]* \\(.+\\)$`, 'm')); }
+    });
+    report.check('the peers are cdk8s and constructs alone, and there is nothing else that it depends on', () => {
+      const { peerDependencies, dependencies, optionalDependencies } = this.manifestOf('cdk8s-flagger');
       assert.deepEqual(Object.keys(peerDependencies).sort(), ['cdk8s', 'constructs']);
-      assert.deepEqual(Object.keys(dependencies).sort(), [...bundledDependencies ?? bundleDependencies].sort());
+      assert.equal(dependencies, undefined);
       assert.equal(optionalDependencies, undefined);
     });
     report.check('importing the package loads nothing of what the checks and the command line need', () => {

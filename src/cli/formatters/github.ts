@@ -1,5 +1,6 @@
 import { Formatter } from './formatter';
-import { nameOfObject, Report } from '../report';
+import { nameOfObject } from '../placed-finding';
+import type { Report } from '../report';
 
 /** The report as workflow commands, which GitHub shows beside the lines of a pull request. */
 export const githubFormatter: Formatter = {

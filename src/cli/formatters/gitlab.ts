@@ -3,8 +3,8 @@ import { fingerprintsOf, fingerprintsOfErrors } from './fingerprint';
 import { Formatter } from './formatter';
 import { Severity } from '../../checks/rule';
 import { SourceError } from '../documents';
-import { PlacedFinding } from '../placed-finding';
-import { nameOfObject, Report } from '../report';
+import { nameOfObject, PlacedFinding } from '../placed-finding';
+import type { Report } from '../report';
 
 /** The report as GitLab's Code Quality, which merge requests show beside the lines. */
 export const gitlabFormatter: Formatter = {

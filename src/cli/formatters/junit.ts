@@ -1,8 +1,8 @@
 import { FormatContext, Formatter } from './formatter';
 import { Severity } from '../../checks/rule';
 import { SourceError } from '../documents';
-import { PlacedFinding } from '../placed-finding';
-import { nameOfObject, Report } from '../report';
+import { nameOfObject, PlacedFinding } from '../placed-finding';
+import type { Report } from '../report';
 
 /**
  * The report as JUnit XML, which CI servers show among the tests: a suite for each file, a failed test for each finding, and a passed one for a

@@ -1,16 +1,21 @@
 import { FormatContext, Formatter } from './formatter';
-import { ruleOf } from '../../checks/explanations';
 import { RuleDescription } from '../../checks/rule';
 import { SuppressedBy } from '../../checks/suppressions/suppression';
 import { SourceError } from '../documents';
-import { PlacedFinding } from '../placed-finding';
-import { nameOfObject, Report } from '../report';
+import { nameOfObject, PlacedFinding } from '../placed-finding';
+import type { Report } from '../report';
 
 /** The report in the format of static analysis tools, SARIF 2.1.0. */
 export const sarifFormatter: Formatter = {
   description: 'SARIF 2.1.0, for code scanning',
   format: formatSarif,
 };
+
+/** The catalogue is not needed to say that there is this format. */
+function ruleOf(id: string): RuleDescription | undefined {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return (require('../../checks/explanations') as typeof import('../../checks/explanations')).ruleOf(id);
+}
 
 function formatSarif({ findings, suppressed, errors }: Report, { version }: FormatContext): string {
   const all = [...findings, ...suppressed];

@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import { Severity } from '../../checks/rule';
-import { PlacedFinding } from '../placed-finding';
-import { nameOfObject, Report, UnusedSuppression } from '../report';
+import { nameOfObject, PlacedFinding } from '../placed-finding';
+import type { Report, UnusedSuppression } from '../report';
 
 /** One entry of the table of a file; its texts may have colours. */
 export interface TextRow {

@@ -1,6 +1,3 @@
-// The module is a class, which only this form imports whether modules are interoperable or not.
-// eslint-disable-next-line @typescript-eslint/no-require-imports
-import Table = require('cli-table3');
 import { createColors } from 'picocolors';
 import { FormatContext, Formatter } from './formatter';
 import { rowsOf, TextRow } from './text-rows';
@@ -66,6 +63,9 @@ function tableOf(entries: TextRow[], { columns }: Terminal): string {
 const ROWS_AT_A_TIME = 50;
 
 function layOut(rows: ReadonlyArray<readonly string[]>, colWidths: number[]): string {
+  // Not needed to say that there is this format.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const Table = require('cli-table3') as typeof import('cli-table3');
   const table = new Table({ chars: NO_LINES, style: { 'padding-left': 0, 'padding-right': 0, 'border': [], 'head': [] }, colWidths, wordWrap: true });
   rows.forEach((row, i) => {
     table.push([...row]);
