@@ -13,7 +13,7 @@ const TOOL_FOLDERS = ['imports', 'examples', 'bench', 'docs'];
 
 /** Libraries that become a part of the compiled files. Importing the library loads none of them. */
 const BUNDLED = [
-  'cli-table3@^0.6', 'commander@^14', 'js-yaml@^5', 'picocolors@^1', 'picomatch@^4',
+  'commander@^14', 'js-yaml@^5', 'picocolors@^1', 'picomatch@^4',
   // The CEL rules of the CRDs' schemas.
   '@bufbuild/cel@^0.6.1', '@bufbuild/protobuf@^2.6.2', '@bufbuild/re2@^0.6.1',
 ];

@@ -13,7 +13,7 @@ const PACKED = /^package\/(lib\/.+\.(js|d\.ts)|lib\/THIRD-PARTY-LICENSES\.txt|sc
 const LIMITS = { packed: 1_000_000, unpacked: 6_000_000 };
 
 /** Libraries that are a part of the compiled code. */
-const BUNDLED = ['@bufbuild/cel', '@bufbuild/protobuf', '@bufbuild/re2', 'argparse', 'cli-table3', 'commander', 'js-yaml', 'picocolors', 'picomatch', 'yaml'];
+const BUNDLED = ['@bufbuild/cel', '@bufbuild/protobuf', '@bufbuild/re2', 'commander', 'js-yaml', 'picocolors', 'picomatch'];
 
 /** The options of a project of today. The declarations of the package are checked as well. */
 const TSC = ['tsc', '--strict', '--skipLibCheck', 'false', '--target', 'es2022', '--module', 'nodenext'];

@@ -1,15 +1,16 @@
 import { createColors } from 'picocolors';
+import { Cell } from './columns';
 import { Severity } from '../../checks/rule';
 import { nameOfObject, PlacedFinding } from '../placed-finding';
 import type { Report, UnusedSuppression } from '../report';
 
-/** One entry of the table of a file; its texts may have colours. */
+/** One entry of the table of a file. */
 export interface TextRow {
   readonly file: string;
   readonly line: number;
-  readonly what: string;
-  readonly object: string;
-  readonly text: string;
+  readonly what: Cell;
+  readonly object: Cell;
+  readonly text: Cell;
 }
 
 type Colors = ReturnType<typeof createColors>;
@@ -24,13 +25,16 @@ export function rowsOf({ findings, suppressed, unusedSuppressions }: Report, col
 }
 
 function rowOf({ id, severity, object, path, file, line, message, fix, suppressed }: PlacedFinding, colors: Colors): TextRow {
-  const label = severity === Severity.ERROR ? colors.red('error') : colors.yellow('warning');
+  const label = severity === Severity.ERROR ? { text: 'error', paint: colors.red } : { text: 'warning', paint: colors.yellow };
   return {
     file,
     line,
-    what: `${suppressed ? colors.dim('suppressed') : label}\n${id}`,
-    object: `${shortened(nameOfObject(object))}\n${colors.dim(shortened(path))}`,
-    text: `${shortened(message, LONG)}\n${suppressed ? colors.dim(`${suppressed.by}: ${shortened(suppressed.reason)}`) : colors.cyan(`→ ${shortened(fix, LONG)}`)}`,
+    what: [suppressed ? { text: 'suppressed', paint: colors.dim } : label, { text: id }],
+    object: [{ text: shortened(nameOfObject(object)) }, { text: shortened(path), paint: colors.dim }],
+    text: [
+      { text: shortened(message, LONG) },
+      suppressed ? { text: `${suppressed.by}: ${shortened(suppressed.reason)}`, paint: colors.dim } : { text: `→ ${shortened(fix, LONG)}`, paint: colors.cyan },
+    ],
   };
 }
 
@@ -38,9 +42,9 @@ function rowOfUnused({ id, reason, object, file, line }: UnusedSuppression, colo
   return {
     file,
     line,
-    what: `${colors.dim('unused')}\n${id}`,
-    object: object ? shortened(nameOfObject(object)) : '',
-    text: `${id} is suppressed, and nothing of it was found\n${colors.dim(shortened(reason))}`,
+    what: [{ text: 'unused', paint: colors.dim }, { text: id }],
+    object: [{ text: object ? shortened(nameOfObject(object)) : '' }],
+    text: [{ text: `${id} is suppressed, and nothing of it was found` }, { text: shortened(reason), paint: colors.dim }],
   };
 }
 

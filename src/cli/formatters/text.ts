@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { layOut, widthOf } from './columns';
 import { FormatContext, Formatter } from './formatter';
 import { rowsOf, TextRow } from './text-rows';
 import { append } from '../../manifests/manifest-index';
@@ -6,24 +7,6 @@ import { Report } from '../report';
 
 /** What the terminal can do. */
 type Terminal = Pick<FormatContext, 'color' | 'columns'>;
-
-const NO_LINES = {
-  'top': '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  'bottom': '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  'left': '',
-  'left-mid': '',
-  'mid': '',
-  'mid-mid': '',
-  'right': '',
-  'right-mid': '',
-  'middle': '  ',
-};
 
 /** The report for people: a table for each file, and the sum. */
 export const textFormatter: Formatter = {
@@ -48,31 +31,15 @@ function byFile(rows: readonly TextRow[]): Map<string, TextRow[]> {
 }
 
 function tableOf(entries: TextRow[], { columns }: Terminal): string {
-  const rows = entries.map(({ file, line, what, object, text }) => [`${file}:${line}`, what, object, text] as const);
-  const widths = [0, 1, 2].map(i => rows.reduce((widest, row) => Math.max(widest, ...plain(row[i]).split('\n').map(line => line.length)), 0));
-  const [whereWidth, whatWidth, objectWidth] = [widths[0], widths[1], Math.min(widths[2], 44)];
+  const rows = entries.map(({ file, line, what, object, text }) => [[{ text: `${file}:${line}` }], what, object, text]);
+  const [whereWidth, whatWidth, objectWidth] = [0, 1, 2].map(i => Math.min(widthOf(rows.map(row => row[i])), MOST_WIDE[i]));
   // Narrower than this a message is no pleasure to read, however narrow the terminal is.
   const textWidth = Math.max(40, columns - whereWidth - whatWidth - objectWidth - 6);
-  const colWidths = [whereWidth, whatWidth, objectWidth, textWidth];
-  // The library lays a table out in the square of its rows, and the widths are known.
-  const tables = Array.from({ length: Math.ceil(rows.length / ROWS_AT_A_TIME) }, (_, i) => rows.slice(i * ROWS_AT_A_TIME, (i + 1) * ROWS_AT_A_TIME))
-    .map(some => layOut(some, colWidths));
-  return tables.join('\n\n').split('\n').map(line => line.trimEnd()).join('\n');
+  return layOut(rows, [whereWidth, whatWidth, objectWidth, textWidth]);
 }
 
-const ROWS_AT_A_TIME = 50;
-
-function layOut(rows: ReadonlyArray<readonly string[]>, colWidths: number[]): string {
-  // Not needed to say that there is this format.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const Table = require('cli-table3') as typeof import('cli-table3');
-  const table = new Table({ chars: NO_LINES, style: { 'padding-left': 0, 'padding-right': 0, 'border': [], 'head': [] }, colWidths, wordWrap: true });
-  rows.forEach((row, i) => {
-    table.push([...row]);
-    if (i < rows.length - 1) { table.push(['', '', '', '']); }
-  });
-  return table.toString();
-}
+/** The place of a finding is never broken, so that a terminal can open it. */
+const MOST_WIDE = [Infinity, Infinity, 44];
 
 function sumOf({ findings, errors, summary }: Report, colors: ReturnType<typeof createColors>, showSuppressed: boolean): string {
   const checked = `${count(summary.objects, 'object')} of ${count(summary.files, 'file')}`;
@@ -107,9 +74,4 @@ function passedOverOf({ unknownValues, patches }: Report['summary']): string[] {
 
 function count(n: number, noun: string, plural: string = `${noun}s`): string {
   return `${n} ${n === 1 ? noun : plural}`;
-}
-
-function plain(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(/\x1b\[\d+m/g, '');
 }
