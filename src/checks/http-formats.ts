@@ -31,7 +31,7 @@ export function whyNoPath(path: string): string | undefined {
 /** What is wrong with the name of a header or of a query parameter. */
 export function whyNoHeaderName(name: string): string | undefined {
   if (name.length > 256) { return `has ${name.length} characters, more than 256`; }
-  return HEADER_NAME.test(name) ? undefined : 'contains characters that such a name can\'t have';
+  return HEADER_NAME.test(name) ? undefined : 'contains characters that a header name cannot have';
 }
 
 /** What is wrong with the value of a header or of a query parameter. */

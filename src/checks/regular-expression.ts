@@ -65,7 +65,7 @@ class Scanner {
   }
 
   private quantifier(character: string): string | undefined {
-    if (!this.quantifiable) { return `nothing stands before a '${character}'`; }
+    if (!this.quantifiable) { return `there is nothing before a '${character}'`; }
     // '*?' and '*+' are quantifiers of other kinds.
     this.at++;
     if ('?+'.includes(this.text[this.at])) { this.at++; }

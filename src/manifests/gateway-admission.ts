@@ -109,14 +109,14 @@ function refusalOf(parent: Manifest, ref: Manifest, route: RouteOfParent, index:
     return { refusal: Refusal.LISTENER, why: `${name} has no listener ${describeListener(ref)}, only ${all.map(l => `'${l.name}' (${l.port})`).join(', ')}` };
   }
   const ofKind = listeners.filter(listener => takesKind(listener, route.kind));
-  if (ofKind.length === 0) { return { refusal: Refusal.NOT_ALLOWED, why: `${theListeners(listeners)} of ${name} ${takes(listeners)} no ${route.kind}s` }; }
+  if (ofKind.length === 0) { return { refusal: Refusal.NOT_ALLOWED, why: `${theListeners(listeners)} of ${name} ${allow(listeners)} no ${route.kind}s` }; }
   const open = ofKind.filter(listener => allowsNamespace(mapOf(listener.allowedRoutes).namespaces, 'Same', namespaceOf(parent), route.namespace, index));
   if (open.length === 0) {
-    return { refusal: Refusal.NOT_ALLOWED, why: `${theListeners(ofKind)} of ${name} ${takes(ofKind)} no routes of namespace '${route.namespace}'` };
+    return { refusal: Refusal.NOT_ALLOWED, why: `${theListeners(ofKind)} of ${name} ${allow(ofKind)} no routes of namespace '${route.namespace}'` };
   }
   if (open.some(listener => servesAny(listener, route.hostnames))) { return undefined; }
   const hostnames = open.map(listener => `'${listener.hostname}'`).join(', ');
-  return { refusal: Refusal.HOSTNAME, why: `${theListeners(open)} of ${name} ${open.length > 1 ? 'serve' : 'serves'} ${hostnames}, and none of ${route.hostnames.map(h => `'${h}'`).join(', ')}` };
+  return { refusal: Refusal.HOSTNAME, why: `${theListeners(open)} of ${name} ${open.length > 1 ? 'serve' : 'serves'} ${hostnames}, but none of ${route.hostnames.map(h => `'${h}'`).join(', ')}` };
 }
 
 function describeListener(ref: Manifest): string {
@@ -128,8 +128,8 @@ function theListeners(listeners: readonly Manifest[]): string {
   return `${listeners.length > 1 ? 'the listeners' : 'the listener'} ${listeners.map(l => `'${l.name}'`).join(', ')}`;
 }
 
-function takes(listeners: readonly Manifest[]): string {
-  return listeners.length > 1 ? 'take' : 'takes';
+function allow(listeners: readonly Manifest[]): string {
+  return listeners.length > 1 ? 'allow' : 'allows';
 }
 
 function takesKind(listener: Manifest, kind: string): boolean {
@@ -165,7 +165,7 @@ export function whyNoListenerSet(set: Manifest, index: ManifestIndex): string | 
   const open = gateways.some(gateway => allowsNamespace(mapOf(gateway?.spec?.allowedListeners).namespaces, 'None', namespaceOf(gateway), namespace, index));
   if (gateways.length === 0 || open) { return undefined; }
   const from = mapOf(mapOf(gateways[0]?.spec?.allowedListeners).namespaces).from ?? 'None';
-  return `Gateway '${nameOf(gateways[0])}' takes no ListenerSets${from === 'None' ? '' : ` of namespace '${namespace}'`}`;
+  return `Gateway '${nameOf(gateways[0])}' allows no ListenerSets${from === 'None' ? '' : ` of namespace '${namespace}'`}`;
 }
 
 /** Whether a label selector can select a namespace, as far as its labels are known. */

@@ -30,7 +30,7 @@ function programWith(canaries: number): string {
     process.exit(3);`;
 }
 
-const TEXT = 'service.hosts is empty: the route takes the requests to every host of its listeners';
+const TEXT = 'service.hosts is empty: the route gets the requests to all hosts of its listeners';
 
 test('a warning is not lost where the program ends at once', () => {
   const { status, stderr } = run(programWith(1));

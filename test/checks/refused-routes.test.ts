@@ -3,7 +3,7 @@ import { renderHttpRoute } from './flagger-http-route';
 import { Severity } from '../../src/checks/rule';
 import { schemaFindings } from '../../src/checks/schema/findings';
 
-/** The rules that say that the API server refuses the HTTPRoute which Flagger makes of a Canary. */
+/** The rules that say that the API server rejects the HTTPRoute which Flagger makes of a Canary. */
 const REFUSING = ['GW-12', 'GW-13', 'GW-15', 'GW-18', 'GW-22', 'GW-26', 'GW-29'];
 
 const fixtures = readFixtures()

@@ -165,7 +165,7 @@ describe('explain', () => {
   });
 
   test('says of what is not checked why it is not', () => {
-    expect(runCli(['explain', 'TGT-18']).stdout).toMatch(/^TGT-18 \(not checked\)\n\n {2}when .*\n {2}why {7}what is not among the manifests/);
+    expect(runCli(['explain', 'TGT-18']).stdout).toMatch(/^TGT-18 \(not checked\)\n\n {2}when .*\n {2}why {7}an object that is not among the manifests/);
   });
 
   test('says of what the schema decides that it is reported as such', () => {

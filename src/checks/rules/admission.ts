@@ -20,9 +20,9 @@ export const ADMISSION_RULES: Rule[] = [
   canaryRule({
     id: 'CRD-04',
     severity: Severity.ERROR,
-    condition: 'spec.service.port is no port number',
-    effect: 'the API server accepts the Canary, and refuses the Services that Flagger writes for it on every tick: it stays in Initializing',
-    fix: 'set spec.service.port to the port that the Services should have, from 1 to 65535',
+    condition: 'spec.service.port is not a port number',
+    effect: 'the API server accepts the Canary, but rejects the Services that Flagger writes for it: the Canary stays in Initializing',
+    fix: 'set spec.service.port to the port of the Services, from 1 to 65535',
     source: flagger('pkg/router/kubernetes_default.go'),
     *find({ spec, service, targetRef, usesGatewayApi }) {
       // For a Service as target only the HTTPRoute has the port.
@@ -38,8 +38,8 @@ export const ADMISSION_RULES: Rule[] = [
   canaryRule({
     id: 'CRD-05',
     severity: Severity.ERROR,
-    condition: 'a number that Flagger reads as an integer is a fraction or too large',
-    effect: 'the API server accepts it, and Flagger can then no longer read the list of Canaries: no new Canary of the whole cluster is rolled out until this one is gone',
+    condition: 'a number is a fraction or too large, and Flagger reads it as an integer',
+    effect: 'the API server accepts it, but Flagger can no longer read the list of Canaries: it rolls out no new Canary in the whole cluster until this one is deleted or corrected',
     fix: 'write a whole number',
     source: flagger('pkg/apis/flagger/v1beta1/canary.go'),
     *find(canary) {
@@ -64,8 +64,8 @@ export const ADMISSION_RULES: Rule[] = [
   canaryRule({
     id: 'CRD-07',
     severity: Severity.ERROR,
-    condition: 'analysis.interval passes the CRD, and Go cannot read it',
-    effect: 'Flagger silently takes 60 seconds; with a primaryCookieName no weight can be set',
+    condition: 'analysis.interval matches the pattern of the CRD, but Go cannot parse it',
+    effect: 'Flagger uses 60 seconds instead and does not report it; with a primaryCookieName it cannot set any weight',
     fix: 'write it in whole minutes or seconds, such as 1m or 30s',
     source: flagger('pkg/apis/flagger/v1beta1/canary.go'),
     *find({ analysis }) {
@@ -76,7 +76,7 @@ export const ADMISSION_RULES: Rule[] = [
     id: 'CRD-08',
     severity: Severity.WARNING,
     condition: 'analysis.interval is below 10 seconds',
-    effect: 'Flagger silently takes 10 seconds',
+    effect: 'Flagger uses 10 seconds instead and does not report it',
     fix: 'set it to 10s or more',
     source: flagger('pkg/apis/flagger/v1beta1/canary.go'),
     *find({ analysis }) {
@@ -87,16 +87,16 @@ export const ADMISSION_RULES: Rule[] = [
   canaryRule({
     id: 'CRD-18',
     severity: Severity.ERROR,
-    condition: 'a field that decides which requests go to the canary, or how it is analysed, is not in the CRD',
-    effect: 'kubectl refuses the Canary, and a client that does not ask for strict checks loses the field without a word: more requests match than was meant',
-    fix: 'leave it out',
+    condition: 'the CRD does not have a field that selects the requests for the canary or configures its analysis',
+    effect: 'kubectl rejects the Canary; for a client without strict validation the API server drops the field silently, and more requests match than intended',
+    fix: 'remove it',
     source: FLAGGER_CRD,
     *find(canary) {
       if (canary.spec.canaryAnalysis !== undefined) {
         yield {
           path: ['spec', 'canaryAnalysis'],
-          what: 'spec.canaryAnalysis is the name that spec.analysis had in an older version',
-          effect: 'kubectl refuses the Canary, and a client that does not ask for strict checks loses the whole analysis without a word',
+          what: 'spec.canaryAnalysis is the old name of spec.analysis',
+          effect: 'kubectl rejects the Canary; for a client without strict validation the API server drops the whole analysis silently',
           fix: 'rename it to analysis',
         };
       }
@@ -105,7 +105,7 @@ export const ADMISSION_RULES: Rule[] = [
           yield {
             path: [...ANALYSIS, 'match', i, key],
             what: `analysis.match has no ${key}`,
-            fix: 'narrow the requests by headers or queryParams; what holds for all requests of the app belongs into service.match',
+            fix: 'select the requests by headers or queryParams; put conditions for all requests of the app into service.match',
           };
         }
       }
@@ -121,8 +121,8 @@ export const ADMISSION_RULES: Rule[] = [
 /** The fields of analysis.match that Flagger would read, were they in the CRD. */
 const LOST_CONDITIONS = ['uri', 'scheme', 'method', 'authority', 'port', 'gateways', 'ignoreUriCase', 'withoutHeaders', 'sourceNamespace'];
 
-const SUFFIX_LOST = 'kubectl refuses the Canary, and a client that does not ask for strict checks loses the suffix without a word:'
-  + ' a condition without a value is left, which stops service.match and lets everybody through in analysis.match';
+const SUFFIX_LOST = 'kubectl rejects the Canary; for a client without strict validation the API server drops the suffix silently:'
+  + ' a condition without a value remains. In service.match Flagger then writes no HTTPRoute; in analysis.match all users get the canary';
 
 interface Place {
   readonly path: Path;

@@ -7,15 +7,15 @@ import { flagger } from '../sources';
 
 const EVENTS = flagger('pkg/controller/events.go');
 const FACTORY = flagger('pkg/notifier/factory.go');
-const NEVER_SENT = 'Flagger writes a line to its log, and no alert is ever sent';
+const NEVER_SENT = 'Flagger logs an error and never sends an alert';
 
-/** Alerts, and those who bring them. */
+/** Alerts and their providers. */
 export const ALERTS_RULES: Rule[] = [
   canaryRule({
     id: 'AL-01',
     severity: Severity.ERROR,
     condition: 'an alert has no severity',
-    effect: 'it is never sent, though the documentation names info as the default',
+    effect: 'Flagger never sends it, although the documentation names info as the default',
     fix: 'set severity to info, warn or error',
     source: EVENTS,
     *find({ analysis }) {
@@ -30,22 +30,22 @@ export const ALERTS_RULES: Rule[] = [
   objectRule('flagger.app', 'AlertProvider', {
     id: 'AL-03',
     severity: Severity.ERROR,
-    condition: 'the Secret of an AlertProvider has no address',
+    condition: 'the Secret of an AlertProvider has no key address',
     effect: NEVER_SENT,
     fix: 'put the URL into the Secret under the key address',
     source: EVENTS,
     *find(provider, { index }) {
       const { name } = mapOf(mapOf(mapOf(provider).spec).secretRef);
       const keys = secretKeysOf(index, namespaceOf(provider), name);
-      if (keys && !keys.has('address')) { yield { path: SECRET, what: `Secret '${String(name)}' of an AlertProvider has no address` }; }
+      if (keys && !keys.has('address')) { yield { path: SECRET, what: `Secret '${String(name)}' of an AlertProvider has no key address` }; }
     },
   }),
   objectRule('flagger.app', 'AlertProvider', {
     id: 'AL-04',
     severity: Severity.WARNING,
     condition: 'the Secret of an AlertProvider has a token, and its type is not slack',
-    effect: 'the token is ignored',
-    fix: 'leave it out, and take the address that the service gives for its webhooks',
+    effect: 'Flagger ignores the token',
+    fix: 'remove the token, and set address to the webhook URL of the service',
     source: FACTORY,
     *find(provider, { index }) {
       const { type, secretRef } = mapOf(mapOf(provider).spec);
@@ -58,9 +58,9 @@ export const ALERTS_RULES: Rule[] = [
   objectRule('flagger.app', 'AlertProvider', {
     id: 'AL-05',
     severity: Severity.ERROR,
-    condition: 'the address of an AlertProvider is not a URL of http or https with a host',
+    condition: 'the address of an AlertProvider is not an http or https URL with a host',
     effect: NEVER_SENT,
-    fix: 'write it as \'https://hooks.example.com/services/shop\'',
+    fix: 'write a URL such as \'https://hooks.example.com/services/shop\'',
     source: FACTORY,
     *find(provider, { index }) {
       const { address, secretRef } = mapOf(mapOf(provider).spec);
@@ -68,15 +68,15 @@ export const ALERTS_RULES: Rule[] = [
       const { name } = mapOf(secretRef);
       const secret = address === undefined ? secretTextOf(index, namespaceOf(provider), name, 'address') : undefined;
       // The text of a Secret is nobody's to print.
-      if (secret !== undefined && !isHttpUrl(secret)) { yield { path: SECRET, what: `the address in Secret '${String(name)}' is not a URL of http or https with a host` }; }
+      if (secret !== undefined && !isHttpUrl(secret)) { yield { path: SECRET, what: `the address in Secret '${String(name)}' is not an http or https URL with a host` }; }
     },
   }),
   canaryRule({
     id: 'AL-06',
     severity: Severity.WARNING,
-    condition: 'the AlertProvider of an alert is among the manifests in another namespace alone',
-    effect: `Flagger looks for it in the namespace of providerRef, or else of the Canary: ${NEVER_SENT}`,
-    fix: 'write its namespace into providerRef',
+    condition: 'the AlertProvider of an alert is in another namespace',
+    effect: `Flagger looks for it in the namespace that providerRef names, or else in that of the Canary: ${NEVER_SENT}`,
+    fix: 'set the namespace of the AlertProvider in providerRef',
     source: EVENTS,
     *find(canary) {
       for (const [i, alert] of listOf(canary.analysis.alerts).entries()) {
@@ -88,8 +88,8 @@ export const ALERTS_RULES: Rule[] = [
     id: 'AL-07',
     severity: Severity.WARNING,
     condition: 'channel or username is set for an AlertProvider of type msteams or gchat',
-    effect: 'it is ignored',
-    fix: 'leave it out: the address tells the channel',
+    effect: 'Flagger ignores it',
+    fix: 'remove it: the address already determines the channel',
     source: FACTORY,
     *find(provider) {
       const spec = mapOf(mapOf(provider).spec);

@@ -14,8 +14,8 @@ export const ANALYSIS_RULES: Rule[] = [
     id: 'AN-01',
     severity: Severity.ERROR,
     condition: 'analysis.mirror is true in a weighted rollout',
-    effect: 'with the Gateway API Flagger mirrors only with iterations: it repeats the step before the first weight for ever, calls the'
-      + ' pre-rollout hooks every time, and neither promotes nor rolls back',
+    effect: 'with the Gateway API Flagger mirrors only with iterations: it repeats the step before the first weight forever, calls the'
+      + ' pre-rollout hooks every time, and neither promotes the canary nor rolls it back',
     fix: 'remove mirror, or use iterations instead of stepWeight',
     source: SCHEDULER,
     *find(canary) {
@@ -26,7 +26,7 @@ export const ANALYSIS_RULES: Rule[] = [
     id: 'AN-02',
     severity: Severity.ERROR,
     condition: 'analysis.maxWeight is above 100',
-    effect: 'the canary comes to 100 % of the traffic, and is never promoted nor rolled back',
+    effect: 'the canary gets 100 % of the traffic, and Flagger never promotes it and never rolls it back',
     fix: 'set maxWeight to at most 100',
     source: SCHEDULER,
     *find(canary) {
@@ -38,9 +38,9 @@ export const ANALYSIS_RULES: Rule[] = [
   canaryRule({
     id: 'AN-03',
     severity: Severity.WARNING,
-    condition: 'analysis.maxWeight is set beside stepWeights, and is not the last of them',
-    effect: 'Flagger ignores it and promotes after the last of stepWeights',
-    fix: 'remove maxWeight, or end stepWeights with it',
+    condition: 'analysis.maxWeight is set together with stepWeights, and differs from the last of them',
+    effect: 'Flagger ignores maxWeight and promotes the canary after the last of stepWeights',
+    fix: 'remove maxWeight, or make it the last entry of stepWeights',
     source: SCHEDULER,
     *find({ analysis, movesWeights }) {
       const last = numbersOf(analysis.stepWeights).at(-1);
@@ -52,8 +52,8 @@ export const ANALYSIS_RULES: Rule[] = [
   canaryRule({
     id: 'AN-04',
     severity: Severity.WARNING,
-    condition: 'analysis.maxWeight is set beside iterations',
-    effect: 'Flagger ignores it: with iterations all traffic that takes part goes to the canary at once',
+    condition: 'analysis.maxWeight is set together with iterations',
+    effect: 'Flagger ignores maxWeight: with iterations it sends all traffic that matches to the canary at once',
     fix: 'remove maxWeight, or use stepWeight instead of iterations',
     source: CANARY,
     *find({ analysis, analyses }) {
@@ -64,8 +64,8 @@ export const ANALYSIS_RULES: Rule[] = [
     id: 'AN-05',
     severity: Severity.ERROR,
     condition: 'the analysis has no step: stepWeight or iterations is not above 0, or stepWeights is empty',
-    effect: 'Flagger says "Starting canary analysis" on every tick and never starts it, promotes or rolls back',
-    fix: 'give a stepWeight from 1 to 100, increasing stepWeights, or iterations from 1 on',
+    effect: 'Flagger reports "Starting canary analysis" again and again, but never starts the analysis, promotes or rolls back',
+    fix: 'set stepWeight to a number from 1 to 100, stepWeights to an increasing list, or iterations to 1 or more',
     source: SCHEDULER,
     *find(canary) {
       const { iterations, stepWeight, stepWeights } = canary.analysis;
@@ -79,8 +79,8 @@ export const ANALYSIS_RULES: Rule[] = [
     id: 'AN-06',
     severity: Severity.ERROR,
     condition: 'analysis.stepWeights does not increase from step to step',
-    effect: 'Flagger stays at the weight before for ever, without an event and without a rollback',
-    fix: 'put the weights in order, each once, the first above 0',
+    effect: 'Flagger stays at the previous weight forever, without an event and without a rollback',
+    fix: 'list the weights in increasing order, each once, the first above 0',
     source: SCHEDULER,
     *find(canary) {
       const weights = numbersOf(canary.analysis.stepWeights);
@@ -89,7 +89,7 @@ export const ANALYSIS_RULES: Rule[] = [
         yield {
           path: [...ANALYSIS, 'stepWeights', stuck],
           what: `analysis.stepWeights does not increase at its entry ${stuck + 1}, got ${weights[stuck]} after ${stuck === 0 ? 0 : weights[stuck - 1]}`,
-          effect: `Flagger stays at ${stuck === 0 ? 0 : weights[stuck - 1]} % for ever, without an event and without a rollback`,
+          effect: `Flagger stays at ${stuck === 0 ? 0 : weights[stuck - 1]} % forever, without an event and without a rollback`,
         };
       }
     },
@@ -98,8 +98,8 @@ export const ANALYSIS_RULES: Rule[] = [
     id: 'AN-07',
     severity: Severity.WARNING,
     condition: 'an entry of analysis.stepWeights is above 100',
-    effect: 'Flagger takes 100, and promotes after it',
-    fix: 'end the list with 100 or less',
+    effect: 'Flagger uses 100 instead, and promotes the canary after that step',
+    fix: 'set the last entry to 100 or less, and remove the entries after it',
     source: SCHEDULER,
     *find(canary) {
       if (!canary.movesWeights) { return; }
@@ -111,7 +111,7 @@ export const ANALYSIS_RULES: Rule[] = [
   canaryRule({
     id: 'AN-08',
     severity: Severity.WARNING,
-    condition: 'the steps of analysis.stepWeight do not meet analysis.maxWeight',
+    condition: 'analysis.maxWeight is not a multiple of analysis.stepWeight',
     effect: 'the canary gets more traffic than maxWeight before it is promoted',
     fix: 'make maxWeight a multiple of stepWeight, or list the weights in stepWeights',
     source: SCHEDULER,
@@ -122,7 +122,7 @@ export const ANALYSIS_RULES: Rule[] = [
       if (last > maxWeight) {
         yield {
           path: [...ANALYSIS, 'maxWeight'],
-          what: `steps of ${stepWeight} (analysis.stepWeight) do not meet analysis.maxWeight ${maxWeight}`,
+          what: `analysis.maxWeight is ${maxWeight}, which is not a multiple of analysis.stepWeight, got ${stepWeight}`,
           effect: `the canary gets ${last} % of the traffic before it is promoted`,
         };
       }
@@ -132,8 +132,8 @@ export const ANALYSIS_RULES: Rule[] = [
     id: 'AN-09',
     severity: Severity.ERROR,
     condition: 'analysis.stepWeightPromotion is below 0',
-    effect: 'during the promotion the traffic moves to the canary instead of the primary, until all of it is there and the rollout hangs in Promoting',
-    fix: 'give the share that goes back to the primary in each step, from 1 to 100, or remove it for a single step',
+    effect: 'during the promotion Flagger moves the traffic to the canary instead of the primary, until the canary gets all traffic and the rollout hangs in Promoting',
+    fix: 'set it to the percentage that moves back to the primary in each step, from 1 to 100; or remove it, to move all traffic in one step',
     source: SCHEDULER,
     *find({ analysis, analyses, provider }) {
       if (analyses && provider !== 'kubernetes' && analysis.stepWeightPromotion < 0) { yield { path: [...ANALYSIS, 'stepWeightPromotion'] }; }
@@ -143,8 +143,8 @@ export const ANALYSIS_RULES: Rule[] = [
     id: 'AN-10',
     severity: Severity.WARNING,
     condition: 'analysis.threshold is not above 0',
-    effect: 'Flagger takes 1: the first failed check rolls back',
-    fix: 'set threshold to the number of failed checks that roll back, from 1 on',
+    effect: 'Flagger uses 1 instead, and rolls back after the first failed check',
+    fix: 'set threshold to the number of failed checks after which Flagger should roll back, 1 or more',
     source: CANARY,
     *find({ analysis, analyses }) {
       if (analyses && isNumber(analysis.threshold) && analysis.threshold <= 0) { yield { path: [...ANALYSIS, 'threshold'] }; }
@@ -154,8 +154,8 @@ export const ANALYSIS_RULES: Rule[] = [
     id: 'AN-11',
     severity: Severity.WARNING,
     condition: 'analysis.match is set in a weighted rollout',
-    effect: 'only the requests that match are split by weight, all others stay at the primary, and the canary may be promoted with next to no traffic',
-    fix: 'use iterations for an A/B test, or remove match for a rollout to everybody',
+    effect: 'Flagger splits only the requests that match by weight. All others go to the primary, and Flagger may promote a canary that got almost no traffic',
+    fix: 'use iterations for an A/B test, or remove match for a rollout to all users',
     source: CANARY,
     *find(canary) {
       if (canary.usesGatewayApi && canary.movesWeights && hasMatch(canary) && !hasSessionAffinity(canary)) { yield { path: [...ANALYSIS, 'match'] }; }
@@ -164,8 +164,8 @@ export const ANALYSIS_RULES: Rule[] = [
   canaryRule({
     id: 'AN-24',
     severity: Severity.WARNING,
-    condition: 'skipAnalysis is true, and the analysis has metrics or hooks that would guard a rollout',
-    effect: 'Flagger promotes every new revision at once, and runs none of them but confirm-rollout, post-rollout and event hooks',
+    condition: 'skipAnalysis is true, and the analysis has metrics or hooks, which should check a rollout',
+    effect: 'Flagger promotes every new revision at once. It checks no metrics, and calls only hooks of type confirm-rollout, post-rollout and event',
     fix: 'remove skipAnalysis, or the metrics and hooks',
     source: SCHEDULER,
     *find({ analyses, analysis }) {
@@ -179,8 +179,8 @@ export const ANALYSIS_RULES: Rule[] = [
     id: 'AN-27',
     severity: Severity.WARNING,
     condition: 'analysis.stepWeightPromotion is above 100',
-    effect: 'all traffic goes back to the primary in one step, as without it',
-    fix: 'give the share that goes back to the primary in each step, from 1 to 100, or remove it',
+    effect: 'Flagger moves all traffic back to the primary in one step, as if it were not set',
+    fix: 'set it to the percentage that moves back to the primary in each step, from 1 to 100, or remove it',
     source: SCHEDULER,
     *find({ analysis, analyses, provider }) {
       if (analyses && provider !== 'kubernetes' && analysis.stepWeightPromotion > 100) { yield { path: [...ANALYSIS, 'stepWeightPromotion'] }; }

@@ -19,30 +19,30 @@ export const BACKEND_CALLS_RULES: Rule[] = [
   canaryRule({
     id: 'BK-16',
     severity: Severity.ERROR,
-    condition: 'the backend of a stage calls a Service that leads back to the backend',
-    effect: 'every request goes in a circle until it times out',
-    fix: 'let the backend call the workload Service of its stage, such as \'podinfo-primary-workload\'',
+    condition: 'the backend of a stage calls a Service that sends the requests back to this backend',
+    effect: 'each request loops until it times out',
+    fix: 'configure the backend to call the workload Service of its stage, such as \'podinfo-primary-workload\'',
     source: SOURCE,
     *find(canary) {
       for (const { stage, annotationPath, backend, calls: { loop } } of backendsOf(canary)) {
-        if (loop !== undefined) { yield { path: annotationPath, what: `${backend}, the backend of the ${stage} stage, calls '${loop}', which leads to itself` }; }
+        if (loop !== undefined) { yield { path: annotationPath, what: `${backend}, the backend of the ${stage} stage, calls '${loop}', which sends the requests back to this backend` }; }
       }
     },
   }),
   canaryRule({
     id: 'BK-17',
     severity: Severity.ERROR,
-    condition: 'the backend of a stage calls the other stage, and not the app of its own',
-    effect: 'the analysis judges the old version, and Flagger promotes a new one that no request has reached',
-    fix: 'let the backend call the workload Service of its stage, such as \'podinfo-canary-workload\'',
+    condition: 'the backend of a stage calls the other stage instead of the app of its own stage',
+    effect: 'the analysis measures the old version, and Flagger promotes a new one that got no request',
+    fix: 'configure the backend to call the workload Service of its stage, such as \'podinfo-canary-workload\'',
     source: SOURCE,
     *find(canary) {
       for (const { stage, annotationPath, backend, calls: { loop, otherStage } } of backendsOf(canary)) {
         if (loop === undefined && otherStage !== undefined) {
           yield {
             path: annotationPath,
-            what: `${backend}, the backend of the ${stage} stage, calls '${otherStage}', which leads to the other stage`,
-            ...stage === 'primary' ? { effect: 'users get the new version before it is promoted and, between rollouts, no answer at all' } : {},
+            what: `${backend}, the backend of the ${stage} stage, calls '${otherStage}', which sends the requests to the other stage`,
+            ...stage === 'primary' ? { effect: 'users get the new version before Flagger promotes it; between rollouts they get no answer' } : {},
           };
         }
       }
@@ -52,8 +52,8 @@ export const BACKEND_CALLS_RULES: Rule[] = [
     id: 'BK-18',
     severity: Severity.WARNING,
     condition: 'the configuration of a backend names no Service of its Canary',
-    effect: 'unless its image knows where to send requests, it cannot tell the app of its stage, and may answer itself or call the other stage',
-    fix: 'tell the backend the workload Service of its stage by an argument, its environment or a ConfigMap, so that it can be checked',
+    effect: 'unless the address is built into its image, the backend does not know the app of its stage: it may answer the requests itself or call the other stage',
+    fix: 'name the workload Service of its stage in an argument, an environment variable or a ConfigMap of the backend, so that it can be checked',
     source: SOURCE,
     *find(canary) {
       for (const { stage, annotationPath, backend, readable, calls } of backendsOf(canary)) {

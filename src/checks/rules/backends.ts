@@ -13,21 +13,21 @@ import { NearNames } from '../../values/near-names';
 import { canaryRule, Rule, RuleContext, Severity } from '../rule';
 
 const SOURCE = 'cdk8s-flagger src/backends/stage-backends-policy.ts';
-const UNRESOLVED = 'the policy leaves the Service unresolved, the API server refuses what Flagger writes, and the Canary does not get on';
+const UNRESOLVED = 'the policy cannot resolve the backend, the API server rejects the Service that Flagger writes, and the Canary makes no progress';
 
 /** Backends behind the stages of a rollout, as CanaryWithBackends writes them: the metadata of Flagger's Services that the StageBackendsPolicy reads. */
 export const BACKEND_RULES: Rule[] = [
   canaryRule({
     id: 'BK-01',
     severity: Severity.ERROR,
-    condition: `an annotation ${BACKEND_ANNOTATION} is not of the form <service>:<port>`,
+    condition: `an annotation ${BACKEND_ANNOTATION} does not have the form <service>:<port>`,
     effect: UNRESOLVED,
-    fix: 'write the name of a Service of the same namespace and the number of its port, such as \'auth-proxy:8443\'',
+    fix: 'write the name of a Service of the same namespace and its port number, such as \'auth-proxy:8443\'',
     source: SOURCE,
     *find(canary) {
       for (const { annotation, backend, annotationPath } of withoutFollower(bindingsOf(canary))) {
         if (annotation !== undefined && !backend) {
-          yield { path: annotationPath, what: `the annotation ${BACKEND_ANNOTATION} is not of the form <service>:<port>, got '${annotation}'` };
+          yield { path: annotationPath, what: `the annotation ${BACKEND_ANNOTATION} does not have the form <service>:<port>, got '${annotation}'` };
         }
       }
     },
@@ -35,9 +35,9 @@ export const BACKEND_RULES: Rule[] = [
   canaryRule({
     id: 'BK-02',
     severity: Severity.ERROR,
-    condition: 'the Service of a backend lacks the port that the stage refers to',
+    condition: 'the Service of a backend does not have the port that the stage refers to',
     effect: UNRESOLVED,
-    fix: 'refer to a port of the Service, over TCP, or add it there',
+    fix: 'refer to a TCP port of the Service, or add the port to the Service',
     source: SOURCE,
     *find(canary) {
       for (const { service, backend, annotationPath } of withoutFollower(boundStages(canary))) {
@@ -54,7 +54,7 @@ export const BACKEND_RULES: Rule[] = [
     severity: Severity.ERROR,
     condition: 'the Service of a backend has no selector',
     effect: UNRESOLVED,
-    fix: 'refer to a Service that selects the backend\'s pods; for a backend outside the cluster put a proxy with such a Service before it',
+    fix: 'refer to a Service that selects the pods of the backend; for a backend outside the cluster run a proxy with such a Service',
     source: SOURCE,
     *find(canary) {
       for (const { service, backend, annotationPath } of withoutFollower(boundStages(canary))) {
@@ -69,13 +69,13 @@ export const BACKEND_RULES: Rule[] = [
   canaryRule({
     id: 'BK-04',
     severity: Severity.ERROR,
-    condition: 'a stage refers to a Service that Flagger makes for this very Canary',
-    effect: 'the Service gets its own selector or that of the other stage: it is refused, or leads traffic of one stage to the other',
-    fix: 'refer to the Service of the backend, or for the app itself to its workload Service, such as \'podinfo-primary-workload:80\'',
+    condition: 'a stage refers to a Service that Flagger creates for the same Canary',
+    effect: 'the policy gives the Service its own selector or that of the other stage: the API server rejects it, or it sends traffic of one stage to the other',
+    fix: 'refer to the Service of the backend; for the app itself refer to its workload Service, such as \'podinfo-primary-workload:80\'',
     source: SOURCE,
     *find(canary) {
       for (const { service, backend, annotationPath } of withoutFollower(boundStages(canary))) {
-        if (isOwnService(canary, backend)) { yield { path: annotationPath, what: `service.${service} refers to '${backend.name}', which Flagger makes for this Canary` }; }
+        if (isOwnService(canary, backend)) { yield { path: annotationPath, what: `service.${service} refers to '${backend.name}', which Flagger creates for this Canary` }; }
       }
     },
   }),
@@ -83,8 +83,8 @@ export const BACKEND_RULES: Rule[] = [
     id: 'BK-05',
     severity: Severity.ERROR,
     condition: 'both stages refer to the same port of the same Service',
-    effect: 'that backend cannot tell the stages apart, and sends the traffic of both to the app of one of them',
-    fix: 'give the backend a port for each stage, or use a Service for each stage',
+    effect: 'the backend cannot distinguish the stages, and sends the traffic of both to the app of one of them',
+    fix: 'give the backend a separate port or a separate Service for each stage',
     source: SOURCE,
     *find(canary) {
       const bound = boundStages(canary);
@@ -98,9 +98,9 @@ export const BACKEND_RULES: Rule[] = [
   canaryRule({
     id: 'BK-06',
     severity: Severity.ERROR,
-    condition: 'service.targetPort is a real port although a stage has a backend',
-    effect: 'while the policy is missing, or the backend\'s Service is, requests reach the app without passing the backend',
-    fix: 'set targetPort to a text that is no port name, such as \'stage backend not resolved\', so that the API server refuses such a Service',
+    condition: 'service.targetPort is a valid port although a stage has a backend',
+    effect: 'while the policy or the Service of the backend is missing, requests reach the app without going through the backend',
+    fix: 'set targetPort to a text that is not a valid port name, such as \'stage backend not resolved\', so that the API server rejects a Service without its backend',
     source: SOURCE,
     *find(canary) {
       if (boundStages(canary).length > 0 && !failsClosed(canary)) { yield { path: ['spec', 'service', 'targetPort'] }; }
@@ -110,8 +110,8 @@ export const BACKEND_RULES: Rule[] = [
     id: 'BK-07',
     severity: Severity.ERROR,
     condition: 'service.portDiscovery or service.headless is set although a stage has a backend',
-    effect: 'discovered ports lead to the backend\'s pods, which do not have them; clients of a headless Service go to the pods and not to the backend\'s port',
-    fix: 'remove it, and expose further ports by Services of your own',
+    effect: 'discovered ports send requests to the pods of the backend, which do not have these ports; clients of a headless Service connect to the pods and not to the port of the backend',
+    fix: 'remove it, and create your own Services for further ports',
     source: SOURCE,
     *find(canary) {
       if (boundStages(canary).length === 0) { return; }
@@ -123,16 +123,16 @@ export const BACKEND_RULES: Rule[] = [
   canaryRule({
     id: 'BK-08',
     severity: Severity.ERROR,
-    condition: `one of Flagger's three Services lacks the label ${STAGE_LABEL} or the annotation ${BACKEND_ANNOTATION}`,
+    condition: `the metadata for one of Flagger's three Services lacks the label ${STAGE_LABEL} or the annotation ${BACKEND_ANNOTATION}`,
     effect: UNRESOLVED,
-    fix: 'give service.apex, service.primary and service.canary both; a stage without a backend refers to its workload Service, the apex follows the primary',
+    fix: 'set both in service.apex, service.primary and service.canary; a stage without a backend refers to its workload Service, and the apex to the same Service as the primary',
     source: SOURCE,
     *find(canary) {
       for (const binding of bindingsOf(canary)) {
         const lacks = whatLacks(binding);
         // An unmarked Service with a real port is left as it is, and leads to the app.
         if (lacks && (binding.labelled || binding.annotation !== undefined || failsClosed(canary))) {
-          const effect = 'the policy leaves the Service as it is, and requests reach the app without passing the backend';
+          const effect = 'the policy does not change the Service, and requests reach the app without going through the backend';
           yield { path: binding.path, what: `service.${binding.service} lacks ${lacks}`, ...failsClosed(canary) ? {} : { effect } };
         }
       }
@@ -141,9 +141,9 @@ export const BACKEND_RULES: Rule[] = [
   canaryRule({
     id: 'BK-10',
     severity: Severity.WARNING,
-    condition: 'the policy that binds the backends does not hold in the Canary\'s namespace',
-    effect: 'unless another one does, the API server refuses what Flagger writes, and the Canary does not get on',
-    fix: 'let namespaceSelector take the namespace, or leave it out',
+    condition: 'the policy that binds the backends does not apply to the namespace of the Canary',
+    effect: 'unless another policy does, the API server rejects the Services that Flagger writes, and the Canary makes no progress',
+    fix: 'change namespaceSelector so that it selects the namespace, or remove it',
     source: SOURCE,
     *find(canary) {
       if (canary.namespace === '' || boundStages(canary).length === 0) { return; }
@@ -151,7 +151,7 @@ export const BACKEND_RULES: Rule[] = [
       if (policies.length > 0 && !policies.some(policy => holdsIn(policy, canary))) {
         yield {
           path: ['metadata', 'namespace'],
-          what: `MutatingAdmissionPolicy '${nameOf(policies[0])}', which binds the backends, does not hold in namespace '${canary.namespace}'`,
+          what: `MutatingAdmissionPolicy '${nameOf(policies[0])}', which binds the backends, does not apply to namespace '${canary.namespace}'`,
         };
       }
     },
@@ -160,15 +160,15 @@ export const BACKEND_RULES: Rule[] = [
     id: 'BK-12',
     severity: Severity.WARNING,
     condition: 'another Canary has the same backend for the same host',
-    effect: 'the backend cannot tell by the host whose request it is, and sends the requests of both to one app',
-    fix: 'give the backend a port for each Canary, or let each Canary have hosts of its own',
+    effect: 'the backend cannot tell from the host which Canary a request is for, and sends the requests of both to one app',
+    fix: 'give the backend a separate port for each Canary, or give each Canary its own hosts',
     source: SOURCE,
     *find(canary) {
       for (const binding of withoutFollower(boundStages(canary))) {
         const byHost = canary.context.index.once(canariesByHost);
         const other = hostKeys(canary, binding).flatMap(key => byHost.get(key) ?? []).find(manifest => manifest !== canary.manifest);
         if (other) {
-          yield { path: binding.annotationPath, what: `Canary '${nameOf(other)}' has the backend '${addressOf(binding.backend)}' too, for the same host` };
+          yield { path: binding.annotationPath, what: `Canary '${nameOf(other)}' also has the backend '${addressOf(binding.backend)}' for the same host` };
         }
       }
     },
@@ -176,8 +176,8 @@ export const BACKEND_RULES: Rule[] = [
   canaryRule({
     id: 'BK-13',
     severity: Severity.ERROR,
-    condition: 'a stage refers to a Service that leads to the app of the other stage',
-    effect: 'traffic of the primary reaches the new version or, between rollouts, no pod at all; traffic of the canary tests the old version',
+    condition: 'a stage refers to a Service that selects the app of the other stage',
+    effect: 'traffic of the primary reaches the new version or, between rollouts, no pod; traffic of the canary reaches the old version, which the analysis then measures',
     fix: 'refer to the Service of the backend of this stage',
     source: SOURCE,
     *find(canary) {
@@ -189,7 +189,7 @@ export const BACKEND_RULES: Rule[] = [
         const others = { ...pods, [label.key]: stageValue(label.value, other) };
         const services = servicesOf(canary, backend);
         if (services.length > 0 && services.every(({ spec }) => labelsMatch(mapOf(spec?.selector), others))) {
-          yield { path: annotationPath, what: `service.${service} refers to '${addressOf(backend)}', which selects the app's pods of the ${other} stage` };
+          yield { path: annotationPath, what: `service.${service} refers to '${addressOf(backend)}', which selects the pods of the app of the ${other} stage` };
         }
       }
     },
@@ -197,9 +197,9 @@ export const BACKEND_RULES: Rule[] = [
   canaryRule({
     id: 'BK-24',
     severity: Severity.WARNING,
-    condition: 'a stage refers to a Service that is not among the manifests, and one has a name that differs by one letter',
-    effect: `if it was meant, and the other is not in the cluster, ${UNRESOLVED}`,
-    fix: 'refer to the Service by its name',
+    condition: 'a stage refers to a Service that is not among the manifests, and another Service has a name that differs by one letter',
+    effect: `unless the cluster has a Service of that name, ${UNRESOLVED}`,
+    fix: 'correct the name of the Service',
     source: SOURCE,
     *find(canary) {
       for (const { service, backend, annotationPath } of withoutFollower(boundStages(canary))) {
@@ -210,7 +210,7 @@ export const BACKEND_RULES: Rule[] = [
         if (near !== undefined) {
           yield {
             path: annotationPath,
-            what: `service.${service} refers to '${addressOf(backend)}', which is not among the manifests, and Service '${near}' is`,
+            what: `service.${service} refers to '${addressOf(backend)}', which is not among the manifests, but Service '${near}' is`,
             fix: `did you mean '${near}'?`,
           };
         }
@@ -220,9 +220,9 @@ export const BACKEND_RULES: Rule[] = [
   canaryRule({
     id: 'BK-25',
     severity: Severity.WARNING,
-    condition: 'a stage has a backend, the manifests set up the cluster, and no policy among them binds backends',
-    effect: 'unless the cluster has the policy from elsewhere, the API server refuses what Flagger writes, and the Canary does not get on',
-    fix: 'add a StageBackendsPolicy to what sets up the cluster, once for each cluster',
+    condition: 'a stage has a backend, and the manifests have objects of the whole cluster, such as CRDs or ClusterRoles, but no policy that binds backends',
+    effect: 'unless the policy is installed separately, the API server rejects the Services that Flagger writes, and the Canary makes no progress',
+    fix: 'add one StageBackendsPolicy for each cluster',
     source: SOURCE,
     *find(canary) {
       const { index } = canary.context;
@@ -231,7 +231,7 @@ export const BACKEND_RULES: Rule[] = [
       if (platform) {
         yield {
           path: ['metadata', 'name'],
-          what: `the stages have backends, ${platform.kind} '${nameOf(platform)}' is among the manifests, and no policy that binds backends is`,
+          what: `the stages have backends, ${platform.kind} '${nameOf(platform)}' is among the manifests, but no policy that binds backends is`,
         };
       }
     },

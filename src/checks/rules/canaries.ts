@@ -15,21 +15,21 @@ export const CANARIES_RULES: Rule[] = [
     id: 'TGT-16',
     severity: Severity.ERROR,
     condition: 'another Canary has a target of the same name',
-    effect: 'both scale, copy and promote the same workload against each other; Flagger only writes a line to its log',
-    fix: 'keep one Canary for each target',
+    effect: 'both Canaries scale, copy and promote the same workload, and undo each other\'s changes; Flagger only logs it',
+    fix: 'use one Canary for each target',
     source: flagger('pkg/controller/scheduler.go'),
     *find(canary) {
       for (const { kind, what, claimants } of conflictsOf(canary)) {
         const other = kind === 'target' ? claimants.find(c => nameOf(c) !== canary.name) : undefined;
-        if (other) { yield { path: TARGET, what: `Canary '${nameOf(other)}' has the target ${what} too` }; }
+        if (other) { yield { path: TARGET, what: `Canary '${nameOf(other)}' has the same target ${what}` }; }
       }
     },
   }),
   canaryRule({
     id: 'TGT-17',
     severity: Severity.ERROR,
-    condition: 'another Canary has Flagger write to the same Service or HTTPRoute',
-    effect: 'both rewrite it on every tick, without a warning: traffic flaps between two apps',
+    condition: 'Flagger writes to the same Service or HTTPRoute for another Canary',
+    effect: 'Flagger overwrites it again and again for each of the two, without a warning: traffic alternates between two apps',
     fix: 'give one of them another spec.service.name',
     source: flagger('pkg/router/kubernetes_default.go'),
     *find(canary) {
@@ -37,7 +37,7 @@ export const CANARIES_RULES: Rule[] = [
         // Two with one target are TGT-16.
         const other = kind === 'target' ? undefined : claimants.find(c => nameOf(c) !== canary.name && namesOf(c).targetName !== canary.targetName);
         if (other) {
-          yield { path: canary.service.name ? ['spec', 'service', 'name'] : TARGET, what: `Canary '${nameOf(other)}' has the ${what} too` };
+          yield { path: canary.service.name ? ['spec', 'service', 'name'] : TARGET, what: `Canary '${nameOf(other)}' has the same ${what}` };
           return;
         }
       }

@@ -13,10 +13,10 @@ export const CORS_RULES: Rule[] = [
   canaryRule({
     id: 'GW-19',
     severity: Severity.ERROR,
-    condition: 'service.corsPolicy has no maxAge of whole seconds from 1 on',
-    effect: 'the API server puts 5 seconds in its place, Flagger takes that for a change made by others and resets the weights to 100/0 on every'
-      + ' tick, so that the rollout neither goes on nor fails',
-    fix: 'set maxAge, such as \'24h\'; Go has no days',
+    condition: 'service.corsPolicy.maxAge is missing, or is less than a second',
+    effect: 'the API server sets 5 seconds by default. Flagger treats that as a change by somebody else and resets the weights to 100/0 on every'
+      + ' reconciliation, so that the rollout neither continues nor fails',
+    fix: 'set maxAge to a duration such as \'24h\'; the unit d for days does not exist',
     source: flagger('pkg/router/gateway_api.go'),
     *find(canary) {
       const { maxAge } = mapOf(canary.service.corsPolicy);
@@ -24,18 +24,18 @@ export const CORS_RULES: Rule[] = [
       const seconds = maxAge ? parseGoDuration(maxAge) : undefined;
       const path = [...CORS, 'maxAge'];
       if (seconds !== undefined && seconds <= -1) {
-        const effect = 'the API server refuses the HTTPRoute that Flagger writes: the Canary stays in Initializing, with its target scaled to 0';
+        const effect = 'the API server rejects the HTTPRoute that Flagger writes: the Canary stays in Initializing, with its target scaled to 0';
         yield { path, what: `service.corsPolicy.maxAge is negative, got '${maxAge}'`, effect };
       } else if (canary.analyses && (seconds === undefined || seconds < 1)) {
-        yield maxAge ? { path, what: `service.corsPolicy.maxAge is no duration of at least a second, got '${maxAge}'` } : { path, what: 'service.corsPolicy has no maxAge' };
+        yield maxAge ? { path, what: `service.corsPolicy.maxAge is not a duration of at least a second, got '${maxAge}'` } : { path, what: 'service.corsPolicy has no maxAge' };
       }
     },
   }),
   canaryRule({
     id: 'GW-20',
     severity: Severity.ERROR,
-    condition: 'service.corsPolicy has allowOrigins, which Flagger does not bring into the HTTPRoute',
-    effect: 'these origins are not allowed, and Flagger logs an error on every tick',
+    condition: 'service.corsPolicy has allowOrigins, which Flagger does not write into the HTTPRoute',
+    effect: 'the Gateway does not allow these origins, and Flagger logs an error on every reconciliation',
     fix: 'list the origins in allowOrigin, such as \'https://shop.example.com\' or \'https://*.example.com\'',
     source: flagger('pkg/router/gateway_api.go'),
     *find(canary) {
@@ -45,15 +45,15 @@ export const CORS_RULES: Rule[] = [
   canaryRule({
     id: 'GW-22',
     severity: Severity.ERROR,
-    condition: 'service.corsPolicy has an origin, method or header that an HTTPRoute can\'t have',
-    effect: 'the API server refuses the HTTPRoute that Flagger writes: the Canary stays in Initializing, with its target scaled to 0',
-    fix: 'write origins with their scheme and without path, methods in capitals, and \'*\' alone',
+    condition: 'service.corsPolicy has an origin, method or header that is not valid in an HTTPRoute',
+    effect: 'the API server rejects the HTTPRoute that Flagger writes: the Canary stays in Initializing, with its target scaled to 0',
+    fix: 'write origins with a scheme and without a path, methods in capitals, and \'*\' as the only entry',
     source: gatewayApi('apis/v1/httproute_types.go'),
     *find(canary) {
       if (!hasCors(canary)) { return; }
       const { allowOrigin, allowMethods, allowHeaders, exposeHeaders } = canary.service.corsPolicy;
-      yield* explainList(allowOrigin, 'allowOrigin', 64, true, origin => origin.length > 253 || !CORS_ORIGIN.test(origin) ? 'is no origin' : undefined);
-      yield* explainList(allowMethods, 'allowMethods', 9, true, method => method === '*' || METHODS.includes(method) ? undefined : 'is no method');
+      yield* explainList(allowOrigin, 'allowOrigin', 64, true, origin => origin.length > 253 || !CORS_ORIGIN.test(origin) ? 'is not an origin' : undefined);
+      yield* explainList(allowMethods, 'allowMethods', 9, true, method => method === '*' || METHODS.includes(method) ? undefined : 'is not a method');
       yield* explainList(allowHeaders, 'allowHeaders', 64, true, whyNoHeaderName);
       yield* explainList(exposeHeaders, 'exposeHeaders', 64, false, whyNoHeaderName);
     },
@@ -68,7 +68,7 @@ function* explainList(list: unknown, key: string, most: number, aloneOnly: boole
   const entries = listOf(list);
   const path = [...CORS, key];
   if (entries.length > most) { yield { path, what: `service.corsPolicy.${key} has ${entries.length} entries, more than ${most}` }; }
-  if (aloneOnly && entries.length > 1 && entries.includes('*')) { yield { path, what: `service.corsPolicy.${key} has '*' beside others` }; }
+  if (aloneOnly && entries.length > 1 && entries.includes('*')) { yield { path, what: `service.corsPolicy.${key} has '*' together with other entries` }; }
   for (const [i, entry] of entries.entries()) {
     const wrong = typeof entry === 'string' ? why(entry) : undefined;
     if (wrong) { yield { path: [...path, i], what: `'${entry}' in service.corsPolicy.${key} ${wrong}` }; }

@@ -15,16 +15,16 @@ export const EXISTING_SERVICES_RULES: Rule[] = [
   canaryRule({
     id: 'SVC-10',
     severity: Severity.WARNING,
-    condition: 'headless or trafficDistribution is set, and the Service is there without it',
-    effect: 'Flagger sets it only on Services that it makes: here it is ignored',
-    fix: 'set it in the manifest of the Service too, or leave that out',
+    condition: 'headless or trafficDistribution is set, and the Service is among the manifests without it',
+    effect: 'Flagger sets it only on Services that it creates, and ignores it for this one',
+    fix: 'set it in the manifest of the Service too, or remove that manifest',
     source: ROUTER,
     *find(canary) {
       const { headless, trafficDistribution } = canary.service;
       for (const { name, spec } of existingServices(canary)) {
-        if (headless === true && spec.clusterIP !== 'None') { yield { path: ['spec', 'service', 'headless'], what: `headless is set, and Service '${name}' is there and is not` }; }
+        if (headless === true && spec.clusterIP !== 'None') { yield { path: ['spec', 'service', 'headless'], what: `headless is set, and Service '${name}' is among the manifests and is not headless` }; }
         if (trafficDistribution && spec.trafficDistribution !== trafficDistribution) {
-          yield { path: ['spec', 'service', 'trafficDistribution'], what: `trafficDistribution is set to ${show(trafficDistribution)}, and Service '${name}' is there with ${show(spec.trafficDistribution)}` };
+          yield { path: ['spec', 'service', 'trafficDistribution'], what: `trafficDistribution is set to ${show(trafficDistribution)}, and Service '${name}' is among the manifests with ${show(spec.trafficDistribution)}` };
         }
       }
     },
@@ -33,28 +33,28 @@ export const EXISTING_SERVICES_RULES: Rule[] = [
     id: 'SVC-13',
     severity: Severity.WARNING,
     condition: 'a Service that Flagger writes to is among the manifests, with other ports or another selector',
-    effect: 'Flagger replaces both on every tick, each apply puts them back: until the next tick traffic goes astray',
-    fix: 'leave the Service out, since Flagger makes it, or give the Canary another spec.service.name',
+    effect: 'each apply restores its ports and selector, and Flagger overwrites them at the next reconciliation: until then the Service sends traffic to the wrong pods or ports',
+    fix: 'remove the manifest of the Service, since Flagger creates it, or set another spec.service.name',
     source: ROUTER,
     *find(canary) {
       for (const service of existingServices(canary)) {
         const { name, type, spec } = service;
         if (type !== 'ClusterIP') { continue; }
         const differs = [...hasOtherSelector(canary, service) ? ['selector'] : [], ...hasOtherPorts(canary, spec) ? ['ports'] : []];
-        if (differs.length > 0) { yield { path: pathOfName(canary), what: `Service '${name}' is among the manifests, and Flagger writes other ${differs.join(' and ')} into it` }; }
+        if (differs.length > 0) { yield { path: pathOfName(canary), what: `Service '${name}' is among the manifests, and Flagger overwrites its ${differs.join(' and ')}` }; }
       }
     },
   }),
   canaryRule({
     id: 'SVC-14',
     severity: Severity.WARNING,
-    condition: 'a Service that Flagger writes to is among the manifests, and not of type ClusterIP',
-    effect: 'it keeps its type, and Flagger replaces its ports and selector on every tick',
-    fix: 'leave the Service out, since Flagger makes it, and lead to it by one of another name',
+    condition: 'a Service that Flagger writes to is among the manifests, and its type is not ClusterIP',
+    effect: 'the Service keeps its type, and Flagger overwrites its ports and selector on every reconciliation',
+    fix: 'remove the manifest of the Service, since Flagger creates it; for another type add a Service with another name',
     source: ROUTER,
     *find(canary) {
       for (const { name, type } of existingServices(canary)) {
-        if (type !== 'ClusterIP') { yield { path: pathOfName(canary), what: `Service '${name}' is among the manifests, of type ${show(type)}` }; }
+        if (type !== 'ClusterIP') { yield { path: pathOfName(canary), what: `Service '${name}' is among the manifests, with type ${show(type)}` }; }
       }
     },
   }),
@@ -62,8 +62,8 @@ export const EXISTING_SERVICES_RULES: Rule[] = [
     id: 'TGT-30',
     severity: Severity.WARNING,
     condition: 'the apex Service is among the manifests, and revertOnDeletion is not set',
-    effect: 'after the Canary is deleted the Service still selects the primary, which is gone, and the target stays at 0 replicas: nobody answers',
-    fix: 'leave the Service out, so that Flagger makes it and takes it away again; or set spec.revertOnDeletion to true, where the Canary is always deleted before its target (TGT-37)',
+    effect: 'after the Canary is deleted, the Service still selects the primary, which no longer exists, and the target stays at 0 replicas: requests get no answer',
+    fix: 'remove the manifest of the Service, so that Flagger creates and deletes it; or set spec.revertOnDeletion to true if the Canary is always deleted before its target (TGT-37)',
     source: flagger('pkg/controller/finalizer.go'),
     *find(canary) {
       const apex = existingServices(canary).find(service => service.name === canary.apexName);
@@ -74,8 +74,8 @@ export const EXISTING_SERVICES_RULES: Rule[] = [
     id: 'BK-23',
     severity: Severity.ERROR,
     condition: 'a Service that Flagger writes to is among the manifests, and a stage has a backend',
-    effect: 'Flagger puts its labels only on Services that it has made: the policy leaves this one alone, and it leads straight to the app, past the backend',
-    fix: 'leave the Service out, since Flagger makes it, or give the Canary another spec.service.name; delete the Service from the cluster before Flagger starts',
+    effect: 'Flagger sets its labels only on Services that it has created: the policy does not change this one, and requests reach the app without going through the backend',
+    fix: 'remove the manifest of the Service, since Flagger creates it, or set another spec.service.name; delete the Service from the cluster before Flagger starts',
     source: ROUTER,
     *find(canary) {
       if (!isBoundToBackend(canary)) { return; }

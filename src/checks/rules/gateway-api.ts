@@ -11,15 +11,15 @@ export const GATEWAY_API_RULES: Rule[] = [
   objectRule(GATEWAY_API, LISTENER_KINDS, {
     id: 'GA-01',
     severity: Severity.WARNING,
-    condition: 'a listener takes its certificate from another namespace, and no ReferenceGrant that is there allows it',
-    effect: 'unless another one does, the listener does not come up',
-    fix: 'add a ReferenceGrant in that namespace, from the kind and namespace of the Gateway or ListenerSet to Secret; that of a Gateway does not hold for its ListenerSets',
+    condition: 'a listener takes its certificate from another namespace, and none of its ReferenceGrants among the manifests allows it',
+    effect: 'unless another ReferenceGrant does, the Gateway does not program the listener',
+    fix: 'add a ReferenceGrant in that namespace, from the kind and namespace of the Gateway or ListenerSet to Secret; a grant for a Gateway does not apply to its ListenerSets',
     source: gatewayApi('apis/v1/referencegrant_types.go'),
     *find(gateway, context) {
       for (const { listener, path } of listenersOf(gateway)) {
         for (const [i, ref] of listOf(mapOf(listener.tls).certificateRefs).entries()) {
           if (lacksGrant({ kind: String(gateway.kind), namespace: namespaceOf(gateway) }, ref, context.index, 'Secret')) {
-            const what = `the listener '${listener.name}' takes its certificate '${ref.name}' from namespace '${ref.namespace}', and no ReferenceGrant that is there allows it`;
+            const what = `the listener '${listener.name}' takes its certificate '${ref.name}' from namespace '${ref.namespace}', and none of its ReferenceGrants among the manifests allows it`;
             yield { path: [...path, 'tls', 'certificateRefs', i], what };
           }
         }
@@ -29,9 +29,9 @@ export const GATEWAY_API_RULES: Rule[] = [
   objectRule(GATEWAY_API, LISTENER_KINDS, {
     id: 'GA-02',
     severity: Severity.WARNING,
-    condition: 'a listener takes routes of namespaces by selector, and has no selector',
-    effect: 'it takes the routes of no namespace, or is refused by the Gateway\'s implementation',
-    fix: 'add the selector, such as \'matchLabels: {kubernetes.io/metadata.name: shop}\', or take from: Same or All',
+    condition: 'a listener allows routes with \'from: Selector\', and has no selector',
+    effect: 'the listener allows no routes, or the implementation of the Gateway rejects it',
+    fix: 'add the selector, such as \'matchLabels: {kubernetes.io/metadata.name: shop}\', or set from to Same or All',
     source: gatewayApi('apis/v1/gateway_types.go'),
     *find(gateway) {
       for (const { namespaces, path } of namespacesOf(gateway)) {
@@ -42,15 +42,15 @@ export const GATEWAY_API_RULES: Rule[] = [
   objectRule(GATEWAY_API, LISTENER_KINDS, {
     id: 'GA-03',
     severity: Severity.WARNING,
-    condition: 'a listener has a selector of namespaces, which counts with \'from: Selector\' only',
-    effect: 'the selector is ignored',
+    condition: 'a listener has a selector of namespaces without \'from: Selector\'',
+    effect: 'the Gateway ignores the selector',
     fix: 'set from to Selector, or remove the selector',
     source: gatewayApi('apis/v1/gateway_types.go'),
     *find(gateway) {
       for (const { namespaces, path, listener } of namespacesOf(gateway)) {
         const from = namespaces.from ?? 'Same';
         if (isMap(namespaces.selector) && from !== 'Selector') {
-          yield { path: [...path, 'selector'], what: `the listener '${listener.name}' has a selector of namespaces, and takes routes from '${from}'` };
+          yield { path: [...path, 'selector'], what: `the listener '${listener.name}' has a selector of namespaces, and allows routes with 'from: ${from}'` };
         }
       }
     },
@@ -58,9 +58,9 @@ export const GATEWAY_API_RULES: Rule[] = [
   objectRule(GATEWAY_API, 'ListenerSet', {
     id: 'LS-01',
     severity: Severity.ERROR,
-    condition: 'the Gateway of a ListenerSet does not take it',
-    effect: 'its listeners do not come up, and nothing reaches the routes that are attached to them',
-    fix: 'let allowedListeners.namespaces of the Gateway take it, such as \'from: Same\' or \'from: All\'; without it a Gateway takes no ListenerSets',
+    condition: 'the Gateway of a ListenerSet does not allow it',
+    effect: 'the Gateway does not program its listeners, and routes that are attached to them get no requests',
+    fix: 'set allowedListeners.namespaces of the Gateway so that it allows the ListenerSet, such as \'from: Same\' or \'from: All\'; by default a Gateway allows no ListenerSets',
     source: gatewayApi('apis/v1/listenerset_types.go'),
     *find(set, context) {
       const what = whyNoListenerSet(set, context.index);
@@ -70,16 +70,16 @@ export const GATEWAY_API_RULES: Rule[] = [
   objectRule(GATEWAY_API, 'ListenerSet', {
     id: 'LS-02',
     severity: Severity.ERROR,
-    condition: 'a listener of a ListenerSet has the port, protocol and hostname of one of its Gateway',
-    effect: 'the Gateway\'s own comes first: this one is in conflict with it and does not come up',
-    fix: 'give it a hostname or a port of its own',
+    condition: 'a listener of a ListenerSet has the same port, protocol and hostname as a listener of its Gateway',
+    effect: 'the listener of the Gateway has precedence: the Gateway does not program this one',
+    fix: 'set another hostname or port',
     source: gatewayApi('apis/v1/listenerset_types.go'),
     *find(set, context) {
       const gateways = gatewaysOf(set?.spec?.parentRef, namespaceOf(set), context.index);
       for (const { listener, path } of listenersOf(set)) {
         const twins = gateways.map(gateway => listenersOf(gateway).find(other => isSameEndpoint(other.listener, listener)));
         if (twins.length > 0 && !twins.includes(undefined)) {
-          const what = `the listener '${listener.name}' has the port, protocol and hostname of listener '${twins[0]!.listener.name}' of Gateway '${nameOf(gateways[0])}'`;
+          const what = `the listener '${listener.name}' has the same port, protocol and hostname as listener '${twins[0]!.listener.name}' of Gateway '${nameOf(gateways[0])}'`;
           yield { path, what };
         }
       }
@@ -88,9 +88,9 @@ export const GATEWAY_API_RULES: Rule[] = [
   objectRule(GATEWAY_API, 'ReferenceGrant', {
     id: 'RG-01',
     severity: Severity.ERROR,
-    condition: 'a ReferenceGrant names a kind with a group that it does not belong to',
-    effect: 'it allows nothing',
-    fix: `kinds of the Gateway API have the group ${GATEWAY_API}; Service, Secret and ConfigMap have the group ''`,
+    condition: 'a ReferenceGrant names a kind with the wrong group',
+    effect: 'the ReferenceGrant allows nothing',
+    fix: `use the group ${GATEWAY_API} for kinds of the Gateway API, and the group '' for Service, Secret and ConfigMap`,
     source: gatewayApi('apis/v1/referencegrant_types.go'),
     *find(grant) {
       yield* explainGroups(grant, 'from');
@@ -101,8 +101,8 @@ export const GATEWAY_API_RULES: Rule[] = [
     id: 'RG-02',
     severity: Severity.WARNING,
     condition: 'a ReferenceGrant allows references from its own namespace',
-    effect: 'these need no grant; one that should allow references from here into another namespace has to be there',
-    fix: 'put it into the namespace that is referred to, and name there the one that refers in from.namespace',
+    effect: 'such references need no grant; a grant for references to another namespace must be in that other namespace',
+    fix: 'move it to the namespace that the references lead to, and set from.namespace to the namespace that they come from',
     source: gatewayApi('apis/v1/referencegrant_types.go'),
     *find(grant) {
       const namespace = namespaceOf(grant);
@@ -115,8 +115,8 @@ export const GATEWAY_API_RULES: Rule[] = [
     id: 'BT-01',
     severity: Severity.ERROR,
     condition: 'a BackendTLSPolicy names a port that its Service does not have',
-    effect: 'the policy is not applied, and the Gateway speaks plain text to the backend or fails its requests',
-    fix: 'name a port of the Service by its name, or leave sectionName out for all of them',
+    effect: 'the Gateway does not apply the policy, and connects to the backend without TLS or answers the requests with errors',
+    fix: 'set sectionName to the name of a port of the Service, or remove it to apply the policy to all ports',
     source: gatewayApi('apis/v1/backendtlspolicy_types.go'),
     *find(policy, context) {
       for (const [i, ref] of listOf(policy?.spec?.targetRefs).entries()) {

@@ -12,10 +12,10 @@ export const GRPC_ROUTE_RULES: Rule[] = [
   objectRule(GATEWAY_API, 'GRPCRoute', {
     id: 'GR-01',
     severity: Severity.ERROR,
-    condition: 'a GRPCRoute has a host at a listener for which Flagger writes the HTTPRoute of a Canary',
-    effect: 'a Gateway accepts only the older of the two: up to release 1.6 it has to, from 1.7 on it may. Where that is not Flagger\'s, its Canary starts no rollout,'
-      + ' otherwise this route gets no requests',
-    fix: 'remove the GRPCRoute, as the HTTPRoute serves gRPC as well with appProtocol kubernetes.io/h2c, or give it a host or a listener of its own',
+    condition: 'a GRPCRoute and the HTTPRoute that Flagger writes for a Canary have the same host at the same listener',
+    effect: 'a Gateway accepts only the older of the two (required up to release 1.6, allowed from 1.7 on). If that is the GRPCRoute, Flagger starts no rollout of the Canary;'
+      + ' if that is the HTTPRoute, the GRPCRoute gets no requests',
+    fix: 'remove the GRPCRoute, since the HTTPRoute also serves gRPC with appProtocol kubernetes.io/h2c; or give it another host or listener',
     source: gatewayApi('apis/v1/grpcroute_types.go'),
     find: explainRival,
   }),
@@ -31,7 +31,7 @@ function* explainRival(route: Manifest, context: RuleContext): Iterable<Hit> {
     if (rival) {
       yield {
         path: ['spec', 'hostnames', i],
-        what: `GRPCRoute '${nameOf(route)}' has the host '${hostname}' at a listener for which Flagger writes the HTTPRoute of Canary '${rival.name}'`,
+        what: `GRPCRoute '${nameOf(route)}' has the host '${hostname}' at the same listener as the HTTPRoute that Flagger writes for Canary '${rival.name}'`,
       };
     }
   }

@@ -11,8 +11,8 @@ export const HTTP_ROUTE_RULES: Rule[] = [
     id: 'HR-07',
     severity: Severity.ERROR,
     condition: 'a regular expression of a match does not compile',
-    effect: 'the API server accepts it; the Gateway refuses the route, ignores the match or fails its requests, each implementation in its own way',
-    fix: 'close its brackets, and escape characters that are meant as such with \'\\\'',
+    effect: 'the API server accepts it; depending on its implementation, the Gateway rejects the route, ignores the match or answers its requests with errors',
+    fix: 'close its brackets, and escape special characters that are meant literally with \'\\\'',
     source: 'https://gateway-api.sigs.k8s.io/reference/spec/#httppathmatch',
     *find(route) {
       // Flagger's own are as the Canary has them.
@@ -27,8 +27,8 @@ export const HTTP_ROUTE_RULES: Rule[] = [
     id: 'HR-13',
     severity: Severity.WARNING,
     condition: 'all backends of a rule have the weight 0',
-    effect: 'nothing gets the requests of the rule: HTTP answers 500, other protocols refuse the connection',
-    fix: 'give at least one backend a weight above 0, or leave the weights out',
+    effect: 'the Gateway sends the requests of the rule nowhere: over HTTP it answers 500, with other protocols it refuses the connection',
+    fix: 'set the weight of at least one backend above 0, or remove the weights',
     source: 'https://gateway-api.sigs.k8s.io/reference/spec/#httpbackendref',
     *find(route) {
       for (const [i, rule] of listOf(route?.spec?.rules).entries()) {

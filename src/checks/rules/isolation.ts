@@ -23,8 +23,8 @@ export const ISOLATION_RULES: Rule[] = [
   canaryRule({
     id: 'BK-19',
     severity: Severity.WARNING,
-    condition: 'the pods of a target whose stages are isolated use the network of their node',
-    effect: 'NetworkPolicies do not hold for such pods: everybody can call the app without going through the backend',
+    condition: 'the stages of a target are isolated, and its pods use the network of their node',
+    effect: 'NetworkPolicies do not apply to such pods: every client can call the app without going through the backend',
     fix: 'remove hostNetwork from the pods',
     source: NETWORK_POLICIES,
     *find(canary) {
@@ -36,16 +36,16 @@ export const ISOLATION_RULES: Rule[] = [
   canaryRule({
     id: 'BK-20',
     severity: Severity.WARNING,
-    condition: 'another NetworkPolicy lets everybody connect to the app of an isolated stage',
-    effect: 'NetworkPolicies add up: everybody can call the app without going through the backend',
-    fix: 'let that policy select other pods, or name in it who may connect',
+    condition: 'another NetworkPolicy allows all connections to the app of an isolated stage',
+    effect: 'Kubernetes allows what any of the NetworkPolicies allows: every client can call the app without going through the backend',
+    fix: 'make that policy select other pods, or restrict it to the clients that may connect',
     source: NETWORK_POLICIES,
     *find(canary) {
       for (const { stage, policy } of isolationsOf(canary)) {
         const labels = podLabelsOfStage(canary, stage);
         const open = labels && openPolicies(canary, labels).find(other => other !== policy && selectorMatches(mapOf(other.spec).podSelector, labels));
         if (open) {
-          yield { path: TARGET, what: `NetworkPolicy '${nameOf(open)}' lets everybody connect to the app of the ${stage} stage, which '${nameOf(policy)}' isolates` };
+          yield { path: TARGET, what: `NetworkPolicy '${nameOf(open)}' allows all connections to the app of the ${stage} stage, which '${nameOf(policy)}' isolates` };
         }
       }
     },
@@ -53,9 +53,9 @@ export const ISOLATION_RULES: Rule[] = [
   canaryRule({
     id: 'BK-21',
     severity: Severity.WARNING,
-    condition: 'a hook calls the app of an isolated stage, and the isolation does not let in the load tester',
-    effect: 'with a network plugin that enforces NetworkPolicies the call fails, and Flagger takes that for a refusal',
-    fix: 'call the stage\'s own Service where it has a backend, or let the load tester in, in a program by canary.allowFrom(NetworkPeer.namespace(…))',
+    condition: 'a hook calls the app of an isolated stage, and the isolation does not allow connections from the load tester',
+    effect: 'with a network plugin that enforces NetworkPolicies the call fails, and Flagger treats that as a failed hook',
+    fix: 'call the Service of the stage if it has a backend, or allow the load tester: in a program with canary.allowFrom(NetworkPeer.namespace(…)), in YAML with a rule of the NetworkPolicy',
     source: SOURCE,
     *find(canary) {
       for (const { stage, policy } of isolationsOf(canary)) {
@@ -66,8 +66,8 @@ export const ISOLATION_RULES: Rule[] = [
           if (caller && called && !letsIn(policy, caller, canary)) {
             yield {
               path: ['spec', 'analysis', 'webhooks', i],
-              what: `the hook calls '${called}', which leads straight to the app of the ${stage} stage, and '${nameOf(policy)}' does not let in '${caller.service}'`,
-              fix: `let it in: in a program canary.allowFrom(NetworkPeer.namespace('${caller.namespace}')), in YAML a rule of the NetworkPolicy`,
+              what: `the hook calls '${called}', which selects the app of the ${stage} stage directly, and '${nameOf(policy)}' does not allow connections from '${caller.service}'`,
+              fix: `allow it: in a program with canary.allowFrom(NetworkPeer.namespace('${caller.namespace}')), in YAML with a rule of the NetworkPolicy`,
             };
           }
         }
@@ -77,15 +77,15 @@ export const ISOLATION_RULES: Rule[] = [
   canaryRule({
     id: 'BK-22',
     severity: Severity.WARNING,
-    condition: 'a builtin metric asks for what the app measures, and the isolation lets in nobody who could scrape it',
-    effect: 'with a network plugin that enforces NetworkPolicies Prometheus gets nothing from the app, and the canary is rolled back for want of values',
-    fix: 'let Prometheus in, at the port of the metrics: in a program canary.allowFrom(NetworkPeer.namespace(\'monitoring\', { ports: [9797] })), in YAML a rule of the NetworkPolicy',
+    condition: 'a builtin metric queries what the app itself measures, and the isolation allows no connections from Prometheus',
+    effect: 'with a network plugin that enforces NetworkPolicies Prometheus cannot scrape the app, the metric has no values, and Flagger rolls the canary back',
+    fix: 'allow Prometheus to connect to the port of the metrics: in a program with canary.allowFrom(NetworkPeer.namespace(\'monitoring\', { ports: [9797] })), in YAML with a rule of the NetworkPolicy',
     source: SOURCE,
     *find(canary) {
       const metric = asksTheApp(canary);
       const closed = metric && isolationsOf(canary).find(({ policy }) => letsInOneCaller(policy));
       if (closed) {
-        const what = `the builtin metric '${metric.metric.name}' asks for what the app measures, and '${nameOf(closed.policy)}' lets in the backend alone`;
+        const what = `the builtin metric '${metric.metric.name}' queries what the app itself measures, and '${nameOf(closed.policy)}' allows connections from the backend only`;
         yield { path: [...metric.path, 'name'], what };
       }
     },

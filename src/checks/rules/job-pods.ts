@@ -14,9 +14,9 @@ export const JOB_PODS_RULES: Rule[] = [
   canaryRule({
     id: 'TGT-39',
     severity: Severity.WARNING,
-    condition: 'the pods of a Job, of a CronJob, or a single Pod carry the label by which Flagger tells the pods of the target',
-    effect: 'while they run they are endpoints of Flagger\'s Services: they get requests that are for the app, and between rollouts the canary\'s Service has them alone',
-    fix: 'give these pods another value for that label',
+    condition: 'a Pod, or the pods of a Job or CronJob, have the label by which Flagger selects the pods of the target',
+    effect: 'while these pods run, they are endpoints of Flagger\'s Services and get requests for the app; between rollouts they are the only endpoints of the canary\'s Service',
+    fix: 'set another value of that label on these pods',
     source: flagger('pkg/router/kubernetes_default.go'),
     *find(canary) {
       const { selectorLabel: label, target } = canary;
@@ -25,7 +25,7 @@ export const JOB_PODS_RULES: Rule[] = [
         const value = stageValue(label.value, stage);
         const other = shortLivedPods(canary).find(pods => pods.labels[label.key] === value);
         if (other) {
-          yield { path: TARGET, what: `the pods of ${other.object.kind} '${nameOf(other.object)}' carry ${label.key}=${value}, by which the ${stage}'s Service selects` };
+          yield { path: TARGET, what: `the pods of ${other.object.kind} '${nameOf(other.object)}' have ${label.key}=${value}, by which the ${stage}'s Service selects` };
         }
       }
     },

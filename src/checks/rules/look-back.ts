@@ -6,8 +6,8 @@ import { metricsOf, templateOf } from './metrics';
 
 /** What a provider that is asked for ten intervals makes one value of. */
 const TEN_INTERVALS: { [type: string]: string } = {
-  datadog: 'judges the oldest point of these',
-  dynatrace: 'judges one value for all of these together',
+  datadog: 'evaluates only the oldest value of these',
+  dynatrace: 'evaluates one value over all of that time',
 };
 
 /** How far back the providers of metrics look. */
@@ -15,9 +15,9 @@ export const LOOK_BACK_RULES: Rule[] = [
   canaryRule({
     id: 'MET-21',
     severity: Severity.WARNING,
-    condition: 'the provider of a metric is asked for ten times its interval, and that is longer than the interval of the analysis',
-    effect: 'what is judged is mostly older than the step that it is to judge: a canary that fails now passes',
-    fix: 'set the interval of the metric to a tenth of that of the analysis, or have the query itself look at less',
+    condition: 'Flagger queries the provider of a metric for ten times the interval of the metric, and that is longer than the interval of the analysis',
+    effect: 'most of the values are older than the current step of the analysis: a canary that fails now passes the check',
+    fix: 'set the interval of the metric to a tenth of the interval of the analysis, or limit the time range in the query itself',
     source: flagger('pkg/metrics/providers/datadog.go'),
     *find(canary) {
       const step = secondsOf(canary.analysis.interval);
@@ -32,8 +32,8 @@ export const LOOK_BACK_RULES: Rule[] = [
         if (typeof query === 'string' && /rollup\s*\(|:last\b|timeshift/.test(query)) { continue; }
         yield {
           path: [...path, 'interval'],
-          what: `Flagger asks ${type} for ten times the interval (${10 * interval} s) for MetricTemplate '${nameOf(template)}', and ${how}; a step of the analysis takes ${Math.max(10, step)} s`,
-          fix: `set the interval of the metric to ${Math.max(1, Math.floor(Math.max(10, step) / 10))}s, or have the query itself look at less`,
+          what: `Flagger queries ${type} for ten times the interval (${10 * interval} s) for MetricTemplate '${nameOf(template)}', and ${how}; a step of the analysis takes ${Math.max(10, step)} s`,
+          fix: `set the interval of the metric to ${Math.max(1, Math.floor(Math.max(10, step) / 10))}s, or limit the time range in the query itself`,
         };
       }
     },

@@ -9,8 +9,8 @@ import { flagger, gatewayApi } from '../sources';
 const ROUTER = flagger('pkg/router/gateway_api.go');
 export const SERVICE_MATCH: Path = ['spec', 'service', 'match'];
 export const ANALYSIS_MATCH: Path = ['spec', 'analysis', 'match'];
-const RESETS = 'Flagger takes what the API server completed for a change made by others and resets the weights to 100/0 as soon as the canary has any,'
-  + ' so that the rollout neither goes on nor fails';
+const RESETS = 'the API server adds a default, Flagger treats it as a change by somebody else and resets the weights to 100/0 as soon as the canary has any,'
+  + ' so that the rollout neither continues nor fails';
 
 /** Which requests the route takes, and which of them take part in a rollout. */
 export const MATCH_RULES: Rule[] = [
@@ -19,7 +19,7 @@ export const MATCH_RULES: Rule[] = [
     severity: Severity.ERROR,
     condition: 'an entry of service.match has no uri',
     effect: RESETS,
-    fix: 'add the uri, for all paths \'uri: {prefix: /}\'',
+    fix: 'add a uri; \'uri: {prefix: /}\' matches all paths',
     source: ROUTER,
     *find(canary) {
       if (!canary.usesGatewayApi || !canary.analyses) { return; }
@@ -33,9 +33,9 @@ export const MATCH_RULES: Rule[] = [
   canaryRule({
     id: 'GW-05',
     severity: Severity.ERROR,
-    condition: 'service.match compares in a way that the Gateway API does not have',
+    condition: 'service.match has a comparison that the Gateway API does not support',
     effect: 'Flagger writes no HTTPRoute ("Invalid request matching selectors"): the Canary stays in Initializing, with its target scaled to 0',
-    fix: 'compare by exact or regex, a uri also by prefix',
+    fix: 'use exact or regex, or for a uri also prefix',
     source: ROUTER,
     *find(canary) {
       if (canary.usesGatewayApi) { yield* explainFailures(FlaggerRoute.of(canary).service); }
@@ -44,9 +44,9 @@ export const MATCH_RULES: Rule[] = [
   canaryRule({
     id: 'GW-06',
     severity: Severity.ERROR,
-    condition: 'analysis.match compares in a way that the Gateway API does not have',
-    effect: 'Flagger drops the whole list without a word and sends all requests to the canary from the first iteration on',
-    fix: 'compare by exact or regex',
+    condition: 'analysis.match has a comparison that the Gateway API does not support',
+    effect: 'Flagger ignores the whole list silently and sends all requests to the canary from the first iteration on',
+    fix: 'use exact or regex',
     source: ROUTER,
     *find(canary) {
       if (!canary.usesGatewayApi || !canary.analyses) { return; }
@@ -56,9 +56,9 @@ export const MATCH_RULES: Rule[] = [
   canaryRule({
     id: 'GW-07',
     severity: Severity.ERROR,
-    condition: 'no entry of analysis.match has a condition that the Gateway API knows',
-    effect: 'Flagger drops the whole list without a word and sends all requests to the canary from the first iteration on',
-    fix: 'name the header or the query parameter by which the testers are known',
+    condition: 'no entry of analysis.match has a condition that the Gateway API supports',
+    effect: 'Flagger ignores the whole list silently and sends all requests to the canary from the first iteration on',
+    fix: 'match a header or a query parameter that only the requests of testers have',
     source: ROUTER,
     *find(canary) {
       const { analysis } = FlaggerRoute.of(canary);
@@ -73,9 +73,9 @@ export const MATCH_RULES: Rule[] = [
     id: 'GW-08',
     severity: Severity.ERROR,
     condition: 'a match has more than one header, or more than one query parameter',
-    effect: 'Flagger writes them in random order, takes another order for a change made by others, and resets the weights to 100/0 in a'
-      + ' quarter of the ticks with two of them, in more with three',
-    fix: 'keep one of them, and match the others on a route of your own before it',
+    effect: 'Flagger writes them in random order, treats another order as a change by somebody else, and resets the weights to 100/0 on a'
+      + ' quarter of its reconciliations with two of them, and more often with three',
+    fix: 'keep one of them, and match the others on a route of your own that sends its requests to this one',
     source: ROUTER,
     *find(canary) {
       if (!canary.usesGatewayApi || !canary.analyses) { return; }
@@ -88,8 +88,8 @@ export const MATCH_RULES: Rule[] = [
     id: 'GW-09',
     severity: Severity.WARNING,
     condition: 'analysis.match replaces conditions of service.match',
-    effect: 'requests that service.match leaves out reach the canary when analysis.match takes them',
-    fix: 'match by a header in one of the two and by a query parameter in the other, or repeat the condition in both',
+    effect: 'requests that do not match service.match still reach the canary if they match analysis.match',
+    fix: 'use headers in one of the two and queryParams in the other, or repeat the condition in both',
     source: ROUTER,
     *find(canary) {
       if (!canary.usesGatewayApi || !canary.analyses) { return; }
@@ -107,9 +107,9 @@ export const MATCH_RULES: Rule[] = [
   canaryRule({
     id: 'GW-10',
     severity: Severity.WARNING,
-    condition: 'a match has a condition that Flagger does not bring into the HTTPRoute',
-    effect: 'the match takes more requests than it says',
-    fix: 'remove it, and use service.hosts, gatewayRefs[].sectionName or a header for what it should tell apart',
+    condition: 'a match has a condition that Flagger does not write into the HTTPRoute',
+    effect: 'more requests match than intended',
+    fix: 'remove it, and use service.hosts, gatewayRefs[].sectionName or a header to select the requests',
     source: ROUTER,
     *find(canary) {
       if (!canary.usesGatewayApi) { return; }
@@ -122,8 +122,8 @@ export const MATCH_RULES: Rule[] = [
   canaryRule({
     id: 'GW-11',
     severity: Severity.ERROR,
-    condition: 'no entry of service.match has a condition that the Gateway API knows',
-    effect: 'Flagger drops them all, and the route takes every request to its hosts',
+    condition: 'no entry of service.match has a condition that the Gateway API supports',
+    effect: 'Flagger ignores all entries, and the route matches every request to its hosts',
     fix: 'match by uri, method, headers or queryParams',
     source: ROUTER,
     *find(canary) {
@@ -139,8 +139,8 @@ export const MATCH_RULES: Rule[] = [
     id: 'GW-15',
     severity: Severity.ERROR,
     condition: 'service.rewrite replaces a prefix, and a rule of the route does not have exactly one match by path prefix',
-    effect: 'the API server refuses the HTTPRoute that Flagger writes: the Canary stays in Initializing, with its target scaled to 0',
-    fix: 'have one entry in service.match, with \'uri: {prefix: …}\', and at most one in analysis.match, or rewrite with type ReplaceFullPath',
+    effect: 'the API server rejects the HTTPRoute that Flagger writes: the Canary stays in Initializing, with its target scaled to 0',
+    fix: 'use one entry in service.match, with \'uri: {prefix: …}\', and at most one in analysis.match, or set the type of the rewrite to ReplaceFullPath',
     source: gatewayApi('apis/v1/httproute_types.go'),
     *find(canary) {
       const rewrite = mapOf(canary.service.rewrite);
@@ -155,8 +155,8 @@ export const MATCH_RULES: Rule[] = [
     id: 'GW-31',
     severity: Severity.ERROR,
     condition: 'a regular expression of a match does not compile',
-    effect: 'the API server and Flagger accept it; the Gateway refuses the route, ignores the match or fails its requests, each implementation in its own way',
-    fix: 'close its brackets, and escape characters that are meant as such with \'\\\'',
+    effect: 'the API server and Flagger accept it; depending on its implementation, the Gateway rejects the route, ignores the match or answers its requests with errors',
+    fix: 'close its brackets, and escape special characters that are meant literally with \'\\\'',
     source: 'https://gateway-api.sigs.k8s.io/reference/spec/#httppathmatch',
     *find(canary) {
       if (!canary.usesGatewayApi) { return; }
@@ -167,9 +167,9 @@ export const MATCH_RULES: Rule[] = [
   canaryRule({
     id: 'GW-32',
     severity: Severity.ERROR,
-    condition: 'service.match has withoutHeaders, which Flagger does not bring into the HTTPRoute',
-    effect: 'the requests that it should leave out reach the app all the same',
-    fix: 'remove it, and match the requests that are meant, or refuse the others in a policy of the Gateway',
+    condition: 'service.match has withoutHeaders, which Flagger does not write into the HTTPRoute',
+    effect: 'the requests that it should exclude still reach the app',
+    fix: 'remove it, and match the intended requests by other conditions, or block the others with a policy of the Gateway',
     source: ROUTER,
     *find(canary) {
       // Where nothing is left, GW-11 says so.
@@ -183,12 +183,12 @@ export const MATCH_RULES: Rule[] = [
 const IGNORED_CONDITIONS = ['scheme', 'authority', 'port', 'sourceLabels', 'gateways', 'ignoreUriCase', 'sourceNamespace'];
 
 function* explainFailures({ failures }: MatchList): Iterable<Hit> {
-  for (const { path, how } of failures) { yield { path, what: `${placeOf(path)} compares ${how}, which the Gateway API does not have` }; }
+  for (const { path, how } of failures) { yield { path, what: `${placeOf(path)} compares ${how}, which the Gateway API does not support` }; }
 }
 
 /** With weights those that were not meant take part in the steps, and do not all go to the canary at once. */
 function effectOnAll(canary: CanaryView): { effect?: string } {
-  return canary.strategy === Strategy.WEIGHTED ? { effect: 'Flagger drops the whole list without a word, and all requests take part in the weights' } : {};
+  return canary.strategy === Strategy.WEIGHTED ? { effect: 'Flagger ignores the whole list silently, and splits all requests by weight' } : {};
 }
 
 function* explainSeveral({ entries }: MatchList, root: Path): Iterable<Hit> {
@@ -206,7 +206,7 @@ function* explainSeveral({ entries }: MatchList, root: Path): Iterable<Hit> {
 function* explainIgnored(list: unknown, root: Path, keys: readonly string[]): Iterable<Hit> {
   for (const [i, entry] of listOf(list).entries()) {
     for (const key of ignoredConditions(entry, keys)) {
-      yield { path: [...root, i, key], what: `${placeOf([...root, i])} has the condition ${key}, which Flagger does not bring into the HTTPRoute` };
+      yield { path: [...root, i, key], what: `${placeOf([...root, i])} has the condition ${key}, which Flagger does not write into the HTTPRoute` };
     }
   }
 }

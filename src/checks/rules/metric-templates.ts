@@ -9,7 +9,7 @@ import { canaryRule, Rule, Hit, objectRule, Severity } from '../rule';
 import { flagger } from '../sources';
 
 const RENDER = flagger('pkg/metrics/observers/render.go');
-const FAILS = 'the check fails every time, and the canary is rolled back';
+const FAILS = 'the check fails every time, and Flagger rolls the canary back';
 const PROVIDER: Path = ['spec', 'provider'];
 const QUERY: Path = ['spec', 'query'];
 
@@ -18,9 +18,9 @@ export const METRIC_TEMPLATES_RULES: Rule[] = [
   canaryRule({
     id: 'MET-10',
     severity: Severity.WARNING,
-    condition: 'the MetricTemplate of a metric is among the manifests in another namespace alone',
-    effect: `Flagger looks for it in the namespace of templateRef, or else of the Canary: ${FAILS}`,
-    fix: 'write its namespace into templateRef',
+    condition: 'the MetricTemplate of a metric is in another namespace',
+    effect: `Flagger looks for it in the namespace that templateRef names, or else in that of the Canary: ${FAILS}`,
+    fix: 'set the namespace of the MetricTemplate in templateRef',
     source: flagger('pkg/controller/scheduler_metrics.go'),
     *find(canary) {
       for (const { path, metric } of metricsOf(canary)) {
@@ -31,9 +31,9 @@ export const METRIC_TEMPLATES_RULES: Rule[] = [
   canaryRule({
     id: 'MET-11',
     severity: Severity.ERROR,
-    condition: 'a reference leads into another namespace, and Flagger runs with -no-cross-namespace-refs',
-    effect: 'Flagger writes a line to its log and ignores the Canary: it gets no status',
-    fix: 'make the object in the namespace of the Canary too, and leave out the namespace of the reference',
+    condition: 'a reference is to an object in another namespace, and Flagger runs with -no-cross-namespace-refs',
+    effect: 'Flagger logs an error and ignores the Canary: it gets no status',
+    fix: 'create the object in the namespace of the Canary, and remove the namespace from the reference',
     source: flagger('pkg/controller/controller.go'),
     *find(canary) {
       if (!canary.context.settings.noCrossNamespaceRefs) { return; }
@@ -53,15 +53,15 @@ export const METRIC_TEMPLATES_RULES: Rule[] = [
   canaryRule({
     id: 'MET-12',
     severity: Severity.ERROR,
-    condition: 'the query of a metric cannot be rendered',
+    condition: 'the query of a metric is not a valid template, or uses a variable that templateVariables does not have',
     effect: FAILS,
-    fix: 'set the variable in templateVariables of the metric; the functions are name, namespace, target, service, ingress, route, interval and variables',
+    fix: 'set the variable in templateVariables of the metric; the functions of a template are name, namespace, target, service, ingress, route, interval and variables',
     source: RENDER,
     *find(canary) {
       for (const { path, metric } of metricsOf(canary)) {
         if (typeof metric.query === 'string') {
           const { error } = readGoTemplate(metric.query);
-          if (error) { yield { path: [...path, 'query'], what: `the query of a metric cannot be rendered (${error})` }; }
+          if (error) { yield { path: [...path, 'query'], what: `the query of a metric is not a valid template (${error})` }; }
           yield* missingVariables(metric, metric.query, [...path, 'query'], 'the query');
         }
         const template = templateOf(canary, metric);
@@ -72,9 +72,9 @@ export const METRIC_TEMPLATES_RULES: Rule[] = [
   objectRule('flagger.app', 'MetricTemplate', {
     id: 'MET-13',
     severity: Severity.ERROR,
-    condition: 'a MetricTemplate lacks what its provider needs',
-    effect: `the provider ends with an error: ${FAILS}`,
-    fix: 'set what is missing',
+    condition: 'a MetricTemplate lacks a setting that its provider needs',
+    effect: `the provider returns an error: ${FAILS}`,
+    fix: 'add the missing setting',
     source: flagger('pkg/metrics/providers'),
     *find(template, { index }) {
       const { provider, query } = mapOf(mapOf(template).spec);
@@ -84,27 +84,27 @@ export const METRIC_TEMPLATES_RULES: Rule[] = [
       yield* needs.find(mapOf(provider));
       if (typeof query === 'string' && needs.query) { yield* queryFault(needs.query, query); }
       if (!isMap(secretRef)) {
-        if (needs.secret === 'required') { yield { path: PROVIDER, what: `the provider ${type} has no secretRef`, fix: `name a Secret with ${needs.keys.join(' and ')} in secretRef` }; }
+        if (needs.secret === 'required') { yield { path: PROVIDER, what: `the provider ${type} has no secretRef`, fix: `set secretRef to a Secret with ${needs.keys.join(' and ')}` }; }
         return;
       }
       const keys = secretKeysOf(index, namespaceOf(template), secretRef.name);
       const missing = keys && !(needs.orKey && keys.has(needs.orKey)) ? needs.keys.filter(key => !keys.has(key)) : [];
       if (missing.length > 0) {
-        yield { path: [...PROVIDER, 'secretRef', 'name'], what: `Secret '${String(secretRef.name)}' has no ${missing.join(' and no ')}, which the provider ${type} needs`, fix: 'put it into the Secret' };
+        yield { path: [...PROVIDER, 'secretRef', 'name'], what: `Secret '${String(secretRef.name)}' has no ${missing.join(' and no ')}, which the provider ${type} needs`, fix: 'add it to the Secret' };
       }
     },
   }),
   objectRule('flagger.app', 'MetricTemplate', {
     id: 'MET-20',
     severity: Severity.ERROR,
-    condition: 'the query of a MetricTemplate cannot be rendered',
+    condition: 'the query of a MetricTemplate is not a valid template',
     effect: `every metric that uses it fails: ${FAILS}`,
-    fix: 'write it as a template of Go with the functions name, namespace, target, service, ingress, route, interval and variables',
+    fix: 'write it as a Go template with the functions name, namespace, target, service, ingress, route, interval and variables',
     source: RENDER,
     *find(template) {
       const { query } = mapOf(mapOf(template).spec);
       const error = typeof query === 'string' ? readGoTemplate(query).error : undefined;
-      if (error) { yield { path: QUERY, what: `the query of a MetricTemplate cannot be rendered (${error})` }; }
+      if (error) { yield { path: QUERY, what: `the query of a MetricTemplate is not a valid template (${error})` }; }
     },
   }),
 ];
@@ -142,13 +142,13 @@ function address(scheme: RegExp) {
     const { address: url, type } = provider;
     if (url !== undefined && typeof url !== 'string') { return; }
     if (!url || !scheme.test(url.toLowerCase()) || !URL.canParse(url)) {
-      yield { path: [...PROVIDER, 'address'], what: `the provider ${type} needs the URL of its server in address, got ${url ? `'${url}'` : 'none'}`, fix: 'write it as \'https://prometheus.example.com\'' };
+      yield { path: [...PROVIDER, 'address'], what: `the provider ${type} needs the URL of its server in address, got ${url ? `'${url}'` : 'none'}`, fix: 'write a URL such as \'https://prometheus.example.com\'' };
     }
   };
 }
 
 function* region({ region: name }: { [key: string]: Manifest }): Iterable<Hit> {
-  if (name === undefined || name === '') { yield { path: PROVIDER, what: 'the provider cloudwatch has no region', fix: 'name the region of AWS in region' }; }
+  if (name === undefined || name === '') { yield { path: PROVIDER, what: 'the provider cloudwatch has no region', fix: 'set region to the AWS region' }; }
 }
 
 function* queryFault(faultOf: (query: string) => string | undefined, query: string): Iterable<Hit> {
@@ -160,21 +160,21 @@ function* queryFault(faultOf: (query: string) => string | undefined, query: stri
 
 function faultOfCloudWatchQuery(query: string): string | undefined {
   try {
-    return Array.isArray(JSON.parse(query)) ? undefined : 'the query for cloudwatch is no JSON array of MetricDataQuery';
+    return Array.isArray(JSON.parse(query)) ? undefined : 'the query for cloudwatch is not a JSON array of MetricDataQuery';
   } catch {
-    return 'the query for cloudwatch is no JSON';
+    return 'the query for cloudwatch is not JSON';
   }
 }
 
 function faultOfKeptnQuery(query: string): string | undefined {
   const parts = query.toLowerCase().trim().split('/');
   const isRight = parts.length >= 3 && ['keptnmetric', 'keptnmetrics', 'analysis', 'analyses', '0'].includes(parts[0]);
-  return isRight ? undefined : 'the query for keptn is not of the form keptnmetric/<namespace>/<name> or analysis/<namespace>/<name>/<duration>/<arguments>';
+  return isRight ? undefined : 'the query for keptn does not have the form keptnmetric/<namespace>/<name> or analysis/<namespace>/<name>/<duration>/<arguments>';
 }
 
 function faultOfExternalMetricsQuery(query: string): string | undefined {
   const [path] = query.split('?');
-  return path.split('/').length <= 2 && !path.endsWith('/') && path.trim() !== '' ? undefined : 'the query for externalmetrics is not of the form <namespace>/<metric>?labelSelector=<selector>';
+  return path.split('/').length <= 2 && !path.endsWith('/') && path.trim() !== '' ? undefined : 'the query for externalmetrics does not have the form <namespace>/<metric>?labelSelector=<selector>';
 }
 
 function* missingVariables({ templateVariables }: { [key: string]: Manifest }, query: unknown, path: Path, what: string): Iterable<Hit> {

@@ -10,7 +10,7 @@ import { flagger } from '../sources';
 const SUCCESS_RATE = 'request-success-rate';
 const DURATION = 'request-duration';
 const SOURCE = flagger('pkg/controller/scheduler_metrics.go');
-const FAILS = 'the check fails every time, and the canary is rolled back';
+const FAILS = 'the check fails every time, and Flagger rolls the canary back';
 
 /** The types of provider that must know how far back to look. */
 const NEEDS_INTERVAL = ['datadog', 'cloudwatch', 'newrelic', 'dynatrace', 'splunk'];
@@ -20,14 +20,14 @@ export const METRICS_RULES: Rule[] = [
   canaryRule({
     id: 'MET-01',
     severity: Severity.ERROR,
-    condition: 'a metric has neither the name of a builtin one, nor query, nor templateRef',
+    condition: 'a metric has no query and no templateRef, and its name is not that of a builtin metric',
     effect: FAILS,
-    fix: `name it ${SUCCESS_RATE} or ${DURATION}, or say in query or templateRef what is measured`,
+    fix: `name it ${SUCCESS_RATE} or ${DURATION}, or set query or templateRef`,
     source: SOURCE,
     *find(canary) {
       for (const { path, metric } of metricsOf(canary)) {
         if (typeof metric.name === 'string' && !isBuiltin(metric) && !isOwnQuery(metric)) {
-          yield { path: [...path, 'name'], what: `the metric '${metric.name}' has neither query nor templateRef, and no such metric is built in` };
+          yield { path: [...path, 'name'], what: `the metric '${metric.name}' has neither query nor templateRef, and is not a builtin metric` };
         }
       }
     },
@@ -36,8 +36,8 @@ export const METRICS_RULES: Rule[] = [
     id: 'MET-02',
     severity: Severity.ERROR,
     condition: 'a metric with a templateRef has no interval, and its template needs one',
-    effect: `Flagger has no default there, and puts nothing into the query: ${FAILS}`,
-    fix: 'set interval in the metric, such as 1m',
+    effect: `Flagger has no default for it, and inserts an empty interval into the query: ${FAILS}`,
+    fix: 'set the interval of the metric, such as 1m',
     source: SOURCE,
     *find(canary) {
       for (const { path, metric } of metricsOf(canary)) {
@@ -53,8 +53,8 @@ export const METRICS_RULES: Rule[] = [
     id: 'MET-22',
     severity: Severity.WARNING,
     condition: `the metric ${SUCCESS_RATE} has a min of at most 1`,
-    effect: 'Flagger measures in percent: a canary that fails 99 of 100 requests is promoted',
-    fix: 'write percent, such as 99',
+    effect: 'Flagger measures in percent: it promotes a canary that fails 99 of 100 requests',
+    fix: 'set min in percent, such as 99',
     source: SOURCE,
     *find(canary) {
       for (const { path, metric } of metricsOf(canary)) {
@@ -69,8 +69,8 @@ export const METRICS_RULES: Rule[] = [
     id: 'MET-03',
     severity: Severity.ERROR,
     condition: 'a metric has neither thresholdRange nor threshold',
-    effect: 'Flagger takes 0 for the largest value that passes: any value above fails, and the canary is rolled back',
-    fix: 'give thresholdRange with max, min or both',
+    effect: 'Flagger uses 0 as the maximum: each value above 0 fails, and Flagger rolls the canary back',
+    fix: 'set max, min or both in thresholdRange',
     source: SOURCE,
     *find(canary) {
       for (const { path, metric } of metricsOf(canary)) {
@@ -83,9 +83,9 @@ export const METRICS_RULES: Rule[] = [
   canaryRule({
     id: 'MET-04',
     severity: Severity.WARNING,
-    condition: 'a metric has no limit that a value could miss',
+    condition: 'a metric has no limit',
     effect: 'any value passes',
-    fix: 'give thresholdRange with max, min or both',
+    fix: 'set max, min or both in thresholdRange',
     source: SOURCE,
     *find(canary) {
       for (const { path, metric } of metricsOf(canary)) {
@@ -103,7 +103,7 @@ export const METRICS_RULES: Rule[] = [
     id: 'MET-05',
     severity: Severity.ERROR,
     condition: `the limit of ${DURATION} is below 1`,
-    effect: 'Flagger reads milliseconds and drops what is behind the point: any answer of 1 ms or more fails, and the canary is rolled back',
+    effect: 'Flagger compares milliseconds and ignores decimals: a duration of 1 ms or more fails the check, and Flagger rolls the canary back',
     fix: 'write the limit in milliseconds, such as 500 for half a second',
     source: SOURCE,
     *find(canary) {
@@ -116,9 +116,9 @@ export const METRICS_RULES: Rule[] = [
   canaryRule({
     id: 'MET-06',
     severity: Severity.ERROR,
-    condition: 'no value can pass, or none can fail',
+    condition: 'the limits of a metric let no value pass, or all values',
     effect: FAILS,
-    fix: `set min below max, and limits of ${SUCCESS_RATE} from 0 to 100 (it is a percentage)`,
+    fix: `set min below max; ${SUCCESS_RATE} is a percentage from 0 to 100`,
     source: SOURCE,
     *find(canary) {
       for (const { path, metric } of metricsOf(canary)) {
@@ -129,9 +129,9 @@ export const METRICS_RULES: Rule[] = [
         } else if (metric.name === SUCCESS_RATE && !isOwnQuery(metric)) {
           const least = isMap(thresholdRange) ? min : threshold;
           const at = isMap(thresholdRange) ? [...path, 'thresholdRange', 'min'] : [...path, 'threshold'];
-          if (isNumber(least) && least > 100) { yield { path: at, what: `${SUCCESS_RATE} must be at least ${least}, and is at most 100` }; }
-          if (isNumber(max) && max < 0) { yield { path: [...path, 'thresholdRange', 'max'], what: `${SUCCESS_RATE} must be at most ${max}, and is at least 0` }; }
-          if (isNumber(least) && least < 0 && isUnset(max)) { yield { path: at, what: `${SUCCESS_RATE} must be at least ${least}, and always is`, effect: 'any value passes' }; }
+          if (isNumber(least) && least > 100) { yield { path: at, what: `${SUCCESS_RATE} must be at least ${least}, but is never above 100` }; }
+          if (isNumber(max) && max < 0) { yield { path: [...path, 'thresholdRange', 'max'], what: `${SUCCESS_RATE} must be at most ${max}, but is never below 0` }; }
+          if (isNumber(least) && least < 0 && isUnset(max)) { yield { path: at, what: `${SUCCESS_RATE} must be at least ${least}, which it always is`, effect: 'any value passes' }; }
         }
       }
     },
@@ -139,9 +139,9 @@ export const METRICS_RULES: Rule[] = [
   canaryRule({
     id: 'MET-07',
     severity: Severity.WARNING,
-    condition: 'the limit of a builtin metric is at the wrong end',
+    condition: 'a builtin metric has max where it needs min, or min where it needs max',
     effect: 'good values fail and bad ones pass',
-    fix: `give min for ${SUCCESS_RATE}, and max for ${DURATION}`,
+    fix: `set min for ${SUCCESS_RATE}, and max for ${DURATION}`,
     source: SOURCE,
     *find(canary) {
       for (const { path, metric } of metricsOf(canary)) {
@@ -156,14 +156,14 @@ export const METRICS_RULES: Rule[] = [
   canaryRule({
     id: 'MET-09',
     severity: Severity.WARNING,
-    condition: 'a metric has several of a builtin name, query and templateRef',
-    effect: 'each is asked, and the same limits hold for all of them',
-    fix: 'keep one; rename the metric if the builtin one is not meant',
+    condition: 'a metric has more than one of query, templateRef and the name of a builtin metric',
+    effect: 'Flagger runs each of these queries, and applies the same limits to all of them',
+    fix: 'keep one of them; rename the metric if the builtin one is not intended',
     source: SOURCE,
     *find(canary) {
       for (const { path, metric } of metricsOf(canary)) {
         const ways = [
-          ...isBuiltin(metric) ? ['the name of a builtin one'] : [],
+          ...isBuiltin(metric) ? ['the name of a builtin metric'] : [],
           ...metric.query ? ['query'] : [],
           ...isMap(metric.templateRef) ? ['templateRef'] : [],
         ];
@@ -175,8 +175,8 @@ export const METRICS_RULES: Rule[] = [
     id: 'MET-15',
     severity: Severity.WARNING,
     condition: 'a metric of InfluxDB has no min',
-    effect: 'a query that finds no rows counts as 0, and passes',
-    fix: 'give a min too, or have the query return a large value when there are no rows',
+    effect: 'Flagger treats a query that finds no rows as 0, which passes',
+    fix: 'set min too, or change the query to return a large value if there are no rows',
     source: flagger('pkg/metrics/providers/influxdb.go'),
     *find(canary) {
       for (const { path, metric } of metricsOf(canary)) {
@@ -186,15 +186,15 @@ export const METRICS_RULES: Rule[] = [
         const zeroPasses = isMap(metric.thresholdRange)
           ? !(min > 0) && isNumber(max) && max >= 0
           : isNumber(metric.threshold) && metric.threshold >= 0;
-        if (isInflux && zeroPasses) { yield { path, what: `0 passes for the metric ${show(metric.name)}, which InfluxDB is asked for` }; }
+        if (isInflux && zeroPasses) { yield { path, what: `the metric ${show(metric.name)} of InfluxDB passes with the value 0` }; }
       }
     },
   }),
   canaryRule({
     id: 'MET-16',
     severity: Severity.ERROR,
-    condition: 'the interval of a metric passes the CRD, and is no duration',
-    effect: `the query is refused: ${FAILS}`,
+    condition: 'the interval of a metric matches the pattern of the CRD, but is not a duration',
+    effect: `the provider rejects the query: ${FAILS}`,
     fix: 'write it in whole minutes or seconds, such as 1m or 30s',
     source: SOURCE,
     *find(canary) {

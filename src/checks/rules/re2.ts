@@ -8,9 +8,9 @@ import { ANALYSIS_MATCH, expressionsOf, placeOf, SERVICE_MATCH } from './matches
 
 const TEXTS: Pick<RuleDescription, 'severity' | 'condition' | 'effect' | 'fix' | 'source'> = {
   severity: Severity.ERROR,
-  condition: 'a regular expression uses what the engine of the Gateway (RE2) does not have',
-  effect: 'the API server accepts it, and the Gateway cannot compile it: it refuses the route, or answers its requests with errors',
-  fix: 'say it without look-around, back-references, atomic groups and possessive quantifiers: by several matches, or by a header that something before the Gateway sets',
+  condition: 'a regular expression uses syntax that the engine of the Gateway (RE2) does not support',
+  effect: 'the API server accepts it, but the Gateway cannot compile it: it rejects the route, or answers its requests with errors',
+  fix: 'write it without look-around, back-references, atomic groups and possessive quantifiers; use several matches, or match a header that a proxy in front of the Gateway sets',
   source: 'https://github.com/google/re2/wiki/Syntax',
 };
 
@@ -45,5 +45,5 @@ export const RE2_RULES: Rule[] = [
 ];
 
 function describe(missing: string, implementation: string): string {
-  return `has a ${missing}, which the engine of ${implementation} (RE2) does not have`;
+  return `has a ${missing}, which the engine of ${implementation} (RE2) does not support`;
 }

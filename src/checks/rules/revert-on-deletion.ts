@@ -8,8 +8,8 @@ export const REVERT_ON_DELETION_RULES: Rule[] = [
     id: 'TGT-37',
     severity: Severity.WARNING,
     condition: 'revertOnDeletion is set, and the target is among the same manifests',
-    effect: 'where both are deleted together (helm uninstall, kubectl delete -f, a pruned folder, the namespace), Flagger no longer finds the target: the Canary hangs in Terminating, and its namespace with it',
-    fix: 'delete the Canary first and the rest once it is gone; or leave revertOnDeletion out',
+    effect: 'if both are deleted together (by helm uninstall, kubectl delete -f, pruning or with the namespace), Flagger cannot find the target: the Canary and its namespace hang in Terminating',
+    fix: 'delete the Canary first, and the rest when it no longer exists; or remove revertOnDeletion',
     source: flagger('pkg/controller/finalizer.go'),
     *find({ spec, target, targetName }) {
       if (spec.revertOnDeletion === true && isWorkload(target)) {

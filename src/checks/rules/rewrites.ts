@@ -7,9 +7,9 @@ export const REWRITE_RULES: Rule[] = [
   canaryRule({
     id: 'GW-34',
     severity: Severity.WARNING,
-    condition: 'a rewrite of the path has no type, and the match is on a prefix',
-    effect: 'without a type Flagger replaces the full path: every path below the prefix becomes the same one',
-    fix: 'set rewrite.type to ReplacePrefixMatch, with one match alone, on that prefix; or to ReplaceFullPath, if that is meant',
+    condition: 'service.rewrite has a uri but no type, and service.match matches a prefix',
+    effect: 'without a type Flagger replaces the full path: all paths under the prefix become the same path',
+    fix: 'set rewrite.type to ReplacePrefixMatch and keep a single match, on that prefix; or set it to ReplaceFullPath if that is intended',
     source: flagger('pkg/apis/flagger/v1beta1/canary.go'),
     *find({ service, usesGatewayApi }) {
       const { uri, type } = mapOf(service.rewrite);
@@ -18,7 +18,7 @@ export const REWRITE_RULES: Rule[] = [
       const matches = listOf(service.match).map(match => mapOf(mapOf(match).uri));
       const prefix = matches.map(match => match.prefix).find(text => typeof text === 'string' && text !== '');
       if (prefix !== undefined) {
-        yield { path: ['spec', 'service', 'rewrite'], what: `service.rewrite has the uri '${uri}' and no type, and service.match the prefix '${prefix}'` };
+        yield { path: ['spec', 'service', 'rewrite'], what: `service.rewrite has the uri '${uri}' and no type, and service.match has the prefix '${prefix}'` };
       }
     },
   }),

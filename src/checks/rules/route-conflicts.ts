@@ -13,9 +13,9 @@ export const ROUTE_CONFLICTS_RULES: Rule[] = [
     id: 'GW-33',
     severity: Severity.WARNING,
     condition: 'another route has the same match for the same host at the same Gateway',
-    effect: 'the route that was made first gets these requests: shifting weights in the other moves no traffic, and where the Gateway does not accept it, '
-      + 'its Canary starts no rollout',
-    fix: 'take the match out of one of them, or give each a host or a path of its own; acknowledge it if they are for different clusters',
+    effect: 'the older route gets these requests: the weights of the other route have no effect, and if the Gateway does not accept the other route, '
+      + 'Flagger starts no rollout of its Canary',
+    fix: 'remove the match from one of them, or give each its own host or path; acknowledge it if they are for different clusters',
     source: gatewayApi('apis/v1/httproute_types.go'),
     *find(canary) {
       if (canary.usesGatewayApi) { yield* findRivals(canary); }

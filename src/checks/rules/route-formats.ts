@@ -8,7 +8,7 @@ import { canaryRule, Rule, Hit, Severity } from '../rule';
 import { flagger, gatewayApi } from '../sources';
 
 const HTTP_ROUTE = gatewayApi('apis/v1/httproute_types.go');
-const REFUSED = 'the API server refuses the HTTPRoute that Flagger writes: the Canary stays in Initializing, with its target scaled to 0';
+const REFUSED = 'the API server rejects the HTTPRoute that Flagger writes: the Canary stays in Initializing, with its target scaled to 0';
 const DURATION_FIX = 'write whole numbers with the units h, m, s and ms, such as \'1m30s\' or \'1s500ms\'';
 const SERVICE: Path = ['spec', 'service'];
 
@@ -17,9 +17,9 @@ export const ROUTE_FORMAT_RULES: Rule[] = [
   canaryRule({
     id: 'GW-12',
     severity: Severity.ERROR,
-    condition: 'a value has a form that an HTTPRoute can\'t have',
+    condition: 'a value has a form that an HTTPRoute does not allow',
     effect: REFUSED,
-    fix: 'write it in the form that the Gateway API asks for',
+    fix: 'write it in the form that the Gateway API requires',
     source: HTTP_ROUTE,
     *find(canary) {
       if (!canary.usesGatewayApi) { return; }
@@ -32,9 +32,9 @@ export const ROUTE_FORMAT_RULES: Rule[] = [
   canaryRule({
     id: 'GW-13',
     severity: Severity.ERROR,
-    condition: 'service.hosts has what is no host name',
+    condition: 'service.hosts has an entry that is not a host name',
     effect: REFUSED,
-    fix: 'give names such as \'shop.example.com\' or \'*.example.com\', without port; for every host of the listener leave hosts out',
+    fix: 'write names such as \'shop.example.com\' or \'*.example.com\', without a port; for all hosts of the listener remove hosts',
     source: HTTP_ROUTE,
     *find(canary) {
       if (!canary.usesGatewayApi) { return; }
@@ -42,12 +42,12 @@ export const ROUTE_FORMAT_RULES: Rule[] = [
         if (typeof host !== 'string') { continue; }
         const path = [...SERVICE, 'hosts', i];
         if (!HOSTNAME.test(host) || host.length > 253) {
-          yield { path, what: `'${host}' in service.hosts is no host name` };
+          yield { path, what: `'${host}' in service.hosts is not a host name` };
         } else if (/^\d+(\.\d+){3}$/.test(host)) {
           yield {
             path,
-            what: `'${host}' in service.hosts is an address, and no host name`,
-            effect: 'the Gateway API forbids addresses, and a Gateway may refuse the route or never match it',
+            what: `'${host}' in service.hosts is an IP address and not a host name`,
+            effect: 'the Gateway API forbids IP addresses: the Gateway may reject the route, or the route may match no request',
           };
         }
       }
@@ -57,8 +57,8 @@ export const ROUTE_FORMAT_RULES: Rule[] = [
     id: 'GW-16',
     severity: Severity.ERROR,
     condition: 'service.rewrite.type is neither ReplacePrefixMatch nor ReplaceFullPath',
-    effect: 'Flagger takes ReplaceFullPath, and every path becomes service.rewrite.uri',
-    fix: 'write \'ReplacePrefixMatch\' or \'ReplaceFullPath\'',
+    effect: 'Flagger uses ReplaceFullPath instead, and every path becomes service.rewrite.uri',
+    fix: 'set it to \'ReplacePrefixMatch\' or \'ReplaceFullPath\'',
     source: flagger('pkg/apis/flagger/v1beta1/canary.go'),
     *find(canary) {
       const { type, uri } = mapOf(canary.service.rewrite);
@@ -71,8 +71,8 @@ export const ROUTE_FORMAT_RULES: Rule[] = [
     id: 'GW-17',
     severity: Severity.WARNING,
     condition: 'service.rewrite has neither uri nor authority',
-    effect: 'the route gets a rewrite that rewrites nothing',
-    fix: 'give the uri or the authority, or remove service.rewrite',
+    effect: 'the route gets a rewrite that has no effect',
+    fix: 'set uri or authority, or remove service.rewrite',
     source: flagger('pkg/router/gateway_api.go'),
     *find({ service: { rewrite }, usesGatewayApi }) {
       if (usesGatewayApi && isMap(rewrite) && !rewrite.uri && !rewrite.authority) { yield { path: [...SERVICE, 'rewrite'] }; }
@@ -83,7 +83,7 @@ export const ROUTE_FORMAT_RULES: Rule[] = [
     severity: Severity.ERROR,
     condition: 'service.backendTimeout is longer than service.timeout',
     effect: REFUSED,
-    fix: 'make backendTimeout at most as long as timeout, or timeout 0s for no limit',
+    fix: 'set backendTimeout to at most timeout, or set timeout to 0s for no limit',
     source: HTTP_ROUTE,
     *find(canary) {
       const { timeout, backendTimeout } = canary.service;
@@ -97,9 +97,9 @@ export const ROUTE_FORMAT_RULES: Rule[] = [
   canaryRule({
     id: 'GW-29',
     severity: Severity.ERROR,
-    condition: 'the route gets more entries than an HTTPRoute can have',
+    condition: 'the route gets more entries than an HTTPRoute allows',
     effect: REFUSED,
-    fix: 'leave some out, or split the app over several Canaries',
+    fix: 'remove some of them, or split the app into several Canaries',
     source: HTTP_ROUTE,
     *find(canary) {
       if (canary.usesGatewayApi) { yield* explainTooMany(canary); }
@@ -109,7 +109,7 @@ export const ROUTE_FORMAT_RULES: Rule[] = [
     id: 'GW-30',
     severity: Severity.WARNING,
     condition: 'service.headers names a header twice, in different cases',
-    effect: 'header names have no case, and which of the two values is taken depends on the Gateway\'s implementation',
+    effect: 'the case of a header name does not matter, and which of the two values counts depends on the implementation of the Gateway',
     fix: 'name it once',
     source: flagger('pkg/router/gateway_api.go'),
     *find(canary) {
@@ -142,12 +142,12 @@ function* explainPath({ regex, exact, prefix }: { [key: string]: unknown }, at: 
   if (typeof regex === 'string' && regex.length > 1024) { yield bad([...at, 'regex'], 'the regular expression', regex, `has ${regex.length} characters, more than 1024`); }
   for (const [key, path] of Object.entries({ exact, prefix })) {
     const why = typeof path === 'string' && path !== '' ? whyNoPath(path) : undefined;
-    if (why) { yield { ...bad([...at, key], 'the path', path as string, why), fix: 'write it from \'/\' on, normalised and escaped' }; }
+    if (why) { yield { ...bad([...at, key], 'the path', path as string, why), fix: 'write a normalised and escaped path that starts with \'/\'' }; }
   }
 }
 
 function* explainMethod(method: unknown, at: Path): Iterable<Hit> {
-  if (typeof method === 'string' && method !== '' && !METHODS.includes(method)) { yield { ...bad(at, 'the method', method, `is none of ${METHODS.join(', ')}`), fix: 'write it in capitals' }; }
+  if (typeof method === 'string' && method !== '' && !METHODS.includes(method)) { yield { ...bad(at, 'the method', method, `is not one of ${METHODS.join(', ')}`), fix: 'write it in capitals' }; }
 }
 
 function* explainConditions(conditions: unknown, at: Path, longest: number): Iterable<Hit> {
@@ -168,7 +168,7 @@ function* explainHeaders(canary: CanaryView): Iterable<Hit> {
       const why = whyNoHeaderName(name);
       if (why) { yield bad([...path, name], 'the header name', name, why); }
       const whyNot = typeof values[name] === 'string' ? whyNoValue(values[name], 4096) : undefined;
-      if (whyNot) { yield { ...bad([...path, name], 'the value of the header', name, whyNot), fix: 'give it a value, or use remove to take a header away' }; }
+      if (whyNot) { yield { ...bad([...path, name], 'the value of the header', name, whyNot), fix: 'set a value, or use remove to remove a header' }; }
     }
   }
 }
@@ -177,7 +177,7 @@ function* explainRewrite(canary: CanaryView): Iterable<Hit> {
   const { authority, uri } = mapOf(canary.service.rewrite);
   const at = [...SERVICE, 'rewrite'];
   if (typeof authority === 'string' && authority !== '' && (!PRECISE_HOSTNAME.test(authority) || authority.length > 253)) {
-    yield { ...bad([...at, 'authority'], 'the host', authority, 'is no host name without port and wildcard'), fix: 'give the name alone, such as \'shop.example.com\'' };
+    yield { ...bad([...at, 'authority'], 'the host', authority, 'is not a host name, without port and wildcard'), fix: 'write the name only, such as \'shop.example.com\'' };
   }
   if (typeof uri === 'string' && uri.length > 1024) { yield bad([...at, 'uri'], 'the path', uri, `has ${uri.length} characters, more than 1024`); }
 }
@@ -185,7 +185,7 @@ function* explainRewrite(canary: CanaryView): Iterable<Hit> {
 function* explainTimeouts({ service }: CanaryView): Iterable<Hit> {
   for (const key of ['timeout', 'backendTimeout']) {
     const value: unknown = service[key];
-    if (typeof value === 'string' && value !== '' && !GATEWAY_DURATION.test(value)) { yield { ...bad([...SERVICE, key], 'the duration', value, 'is none of the Gateway API'), fix: DURATION_FIX }; }
+    if (typeof value === 'string' && value !== '' && !GATEWAY_DURATION.test(value)) { yield { ...bad([...SERVICE, key], 'the duration', value, 'is not a duration of the Gateway API'), fix: DURATION_FIX }; }
   }
 }
 
@@ -207,7 +207,7 @@ function* headerMaps({ service }: CanaryView): Iterable<{ path: Path; names: str
 function* explainTooMany(canary: CanaryView): Iterable<Hit> {
   const { service } = canary;
   const most = Math.max(0, ...FlaggerRoute.of(canary).rules.map(matches => matches.length));
-  if (most > 64) { yield tooMany([...SERVICE, 'match'], `a rule of the route gets ${most} matches (each of analysis.match with each of service.match)`, 64); }
+  if (most > 64) { yield tooMany([...SERVICE, 'match'], `a rule of the route gets ${most} matches (one for each combination of analysis.match and service.match)`, 64); }
   yield* countList(service.hosts, [...SERVICE, 'hosts'], 'hosts');
   for (const [i, entry] of listOf(service.match).entries()) {
     for (const key of ['headers', 'queryParams']) { yield* countKeys(mapOf(entry)[key], [...SERVICE, 'match', i, key], key); }

@@ -10,7 +10,7 @@ import { Hit, objectRule, Rule, RuleContext, Severity } from '../rule';
 import { flagger, gatewayApi } from '../sources';
 
 const SHARED = gatewayApi('apis/v1/shared_types.go');
-const NOT_ACCEPTED = 'the Gateway does not accept the route for this parent, and nothing reaches it there';
+const NOT_ACCEPTED = 'the Gateway does not accept the route for this parent and sends it no requests';
 
 /** Where routes of all kinds are attached, and where they lead. */
 export const ROUTE_RULES: Rule[] = [
@@ -19,16 +19,16 @@ export const ROUTE_RULES: Rule[] = [
     severity: Severity.ERROR,
     condition: 'a parentRef names a listener that its Gateway or ListenerSet does not have',
     effect: NOT_ACCEPTED,
-    fix: 'name one of its listeners, or leave sectionName and port out for all of them; a listener of a ListenerSet is named with that as parent',
+    fix: 'name one of its listeners, or remove sectionName and port to attach to all of them; for a listener of a ListenerSet, the parent is the ListenerSet',
     source: SHARED,
     find: (route, context) => explainRefusals(route, context, Refusal.LISTENER),
   }),
   routeRule({
     id: 'HR-02',
     severity: Severity.ERROR,
-    condition: 'the listeners of a parent take no routes of this kind, or none of the route\'s namespace',
+    condition: 'the listeners of a parent allow no routes of this kind, or none of the namespace of the route',
     effect: NOT_ACCEPTED,
-    fix: 'let allowedRoutes of the listener take the route; without it only those of the own namespace of the Gateway or ListenerSet are taken, and of the kinds that go with its protocol',
+    fix: 'change allowedRoutes of the listener so that it allows the route; by default a listener allows the routes of its own namespace, of the kinds that fit its protocol',
     source: gatewayApi('apis/v1/gateway_types.go'),
     find: (route, context) => explainRefusals(route, context, Refusal.NOT_ALLOWED),
   }),
@@ -37,7 +37,7 @@ export const ROUTE_RULES: Rule[] = [
     severity: Severity.ERROR,
     condition: 'no listener of a parent serves a hostname of the route',
     effect: NOT_ACCEPTED,
-    fix: 'give the route a hostname within that of a listener, or change the listener\'s',
+    fix: 'set a hostname of the route that a listener serves, or change the hostname of the listener',
     source: gatewayApi('apis/v1/httproute_types.go'),
     find: (route, context) => explainRefusals(route, context, Refusal.HOSTNAME),
   }),
@@ -45,8 +45,8 @@ export const ROUTE_RULES: Rule[] = [
     id: 'HR-04',
     severity: Severity.ERROR,
     condition: 'a backendRef names a port that its Service does not have',
-    effect: 'the requests and connections for it fail, and none are mirrored to it',
-    fix: 'name a port of the Service, or add it there',
+    effect: 'requests and connections to it fail, and requests are not mirrored to it',
+    fix: 'name a port of the Service, or add the port to the Service',
     source: SHARED,
     *find(route, context) {
       for (const { ref, path } of backendRefsOf(route)) {
@@ -59,14 +59,14 @@ export const ROUTE_RULES: Rule[] = [
   routeRule({
     id: 'HR-05',
     severity: Severity.WARNING,
-    condition: 'a backendRef refers to another namespace, and no ReferenceGrant that is there allows it',
-    effect: 'unless another one does, the requests and connections for it fail, and none are mirrored to it',
-    fix: 'add a ReferenceGrant in that namespace, from the route\'s kind and namespace to Service',
+    condition: 'a backendRef refers to another namespace, and none of its ReferenceGrants among the manifests allows it',
+    effect: 'unless another ReferenceGrant does, requests and connections to it fail, and requests are not mirrored to it',
+    fix: 'add a ReferenceGrant in that namespace, from the kind and namespace of the route to Service',
     source: gatewayApi('apis/v1/referencegrant_types.go'),
     *find(route, context) {
       for (const { ref, path } of backendRefsOf(route)) {
         if (lacksGrant({ kind: String(route.kind), namespace: namespaceOf(route) }, ref, context.index)) {
-          yield { path, what: `the backendRef refers to '${ref.name}' in namespace '${ref.namespace}', and no ReferenceGrant that is there allows it` };
+          yield { path, what: `the backendRef refers to '${ref.name}' in namespace '${ref.namespace}', and none of its ReferenceGrants among the manifests allows it` };
         }
       }
     },
@@ -74,9 +74,9 @@ export const ROUTE_RULES: Rule[] = [
   routeRule({
     id: 'HR-06',
     severity: Severity.WARNING,
-    condition: 'a route sends requests to Flagger\'s Services beside the route that Flagger writes',
-    effect: 'they take no part in a rollout: the apex Service leads to the primary only, and Flagger moves no weights but those of its own route',
-    fix: 'remove the rule and leave these requests to Flagger\'s route, or put a Gateway of your own between the two (a front door)',
+    condition: 'another route than the one that Flagger writes sends requests to the Services of a Canary',
+    effect: 'these requests are not part of a rollout: the apex Service selects the primary only, and Flagger changes only the weights of its own route',
+    fix: 'remove the rule, so that the route of Flagger gets these requests; or send them to a separate Gateway to which only the route of Flagger is attached',
     source: flagger('pkg/router/kubernetes_default.go'),
     *find(route, context) {
       for (const [i, rule] of listOf(route?.spec?.rules).entries()) {
@@ -150,11 +150,11 @@ function* explainDetour(route: Manifest, rule: Manifest, path: Path, context: Ru
     const canary = generatorOf(String(ref.namespace || namespaceOf(route)), String(ref.name), context);
     if (!canary?.usesGatewayApi || isRouteOf(route, canary)) { continue; }
     if (ref.name === canary.apexName && sharesRequests(route, canary)) {
-      yield { path, what: `${route.kind} '${nameOf(route)}' sends requests for the same hosts to '${ref.name}', beside the route of Canary '${canary.name}'` };
+      yield { path, what: `${route.kind} '${nameOf(route)}' sends requests for the same hosts to '${ref.name}', in addition to the route that Flagger writes for Canary '${canary.name}'` };
     }
     // Both stages in one rule are a split of the user's own. Either alone may be meant, for tests say.
     if (ref.name === stageServiceOf(canary.apexName, 'canary') && refs.some((other, j) => j !== i && other.name === stageServiceOf(canary.apexName, 'primary'))) {
-      yield { path, what: `${route.kind} '${nameOf(route)}' splits requests between the stages of Canary '${canary.name}' by weights of its own` };
+      yield { path, what: `${route.kind} '${nameOf(route)}' splits requests between the stages of Canary '${canary.name}' by its own weights` };
     }
   }
 }

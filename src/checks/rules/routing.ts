@@ -17,8 +17,8 @@ export const ROUTING_RULES: Rule[] = [
   canaryRule({
     id: 'GW-01',
     severity: Severity.ERROR,
-    condition: 'service.gatewayRefs is empty, and the provider is the Gateway API',
-    effect: 'Flagger scales the target to 0, then fails on every tick with "GatewayRefs must be specified", and the Canary stays in Initializing',
+    condition: 'the provider is the Gateway API, and service.gatewayRefs is empty',
+    effect: 'Flagger scales the target to 0, then fails on every reconciliation with "GatewayRefs must be specified", and the Canary stays in Initializing',
     fix: 'name the Gateway in service.gatewayRefs',
     source: ROUTER,
     *find(canary) {
@@ -28,9 +28,9 @@ export const ROUTING_RULES: Rule[] = [
   canaryRule({
     id: 'GW-02',
     severity: Severity.ERROR,
-    condition: 'the Canary has gatewayRefs and no provider, and Flagger\'s flag -mesh-provider is a Gateway API without a version that Flagger knows',
-    effect: 'Flagger logs an unknown provider and writes objects of Istio instead of an HTTPRoute',
-    fix: 'set spec.provider to \'gatewayapi:v1\', or the flag',
+    condition: 'the Canary has gatewayRefs and no provider, and Flagger\'s flag -mesh-provider names the Gateway API with a version that Flagger does not know, or without one',
+    effect: 'Flagger logs that the provider is unknown, and writes Istio objects instead of an HTTPRoute',
+    fix: 'set spec.provider or the flag to \'gatewayapi:v1\'',
     source: flagger('pkg/router/factory.go'),
     *find(canary) {
       const flag = canary.context.settings.meshProvider ?? '';
@@ -42,8 +42,8 @@ export const ROUTING_RULES: Rule[] = [
   canaryRule({
     id: 'GW-03',
     severity: Severity.WARNING,
-    condition: 'the Canary has gatewayRefs, and its provider is not the Gateway API or not known',
-    effect: 'Flagger takes the provider of its flag -mesh-provider, which is istio unless set, and with another one than the Gateway API it ignores gatewayRefs',
+    condition: 'the Canary has gatewayRefs, and its provider is not set or is not the Gateway API',
+    effect: 'without a provider Flagger uses the one of its flag -mesh-provider, by default istio; if that is not the Gateway API, it ignores gatewayRefs',
     fix: 'set spec.provider to \'gatewayapi:v1\'',
     source: flagger('cmd/flagger/main.go'),
     *find(canary) {
@@ -58,8 +58,8 @@ export const ROUTING_RULES: Rule[] = [
     id: 'GW-14',
     severity: Severity.WARNING,
     condition: 'service.hosts is empty',
-    effect: 'the route takes the requests to every host of its listeners, those of other routes\' hosts aside',
-    fix: 'name the hosts in service.hosts, or one listener in gatewayRefs[].sectionName',
+    effect: 'the route gets the requests to all hosts of its listeners, except those to the hosts of other routes',
+    fix: 'set service.hosts, or name one listener in gatewayRefs[].sectionName',
     source: ROUTER,
     *find(canary) {
       if (!canary.usesGatewayApi || listOf(canary.service.hosts).length > 0) { return; }
@@ -71,7 +71,7 @@ export const ROUTING_RULES: Rule[] = [
     severity: Severity.WARNING,
     condition: 'a field is set that Flagger\'s Gateway API router does not read',
     effect: 'it has no effect',
-    fix: 'remove it, and use what the Gateway\'s implementation has for it, such as its policies',
+    fix: 'remove it, and use a feature of the Gateway\'s implementation instead, such as its policies',
     source: ROUTER,
     *find(canary) {
       // Without a provider the fields may be meant for another one.
@@ -85,17 +85,17 @@ export const ROUTING_RULES: Rule[] = [
   canaryRule({
     id: 'GW-24',
     severity: Severity.ERROR,
-    condition: 'service.mirror mirrors to the canary\'s own Service',
-    effect: 'Flagger takes it for the mirroring of its analysis: with analysis.mirror it skips the pre-rollout hooks, in a weighted rollout the'
-      + ' confirm-traffic-increase hooks; and requests that are routed to the canary reach it twice',
-    fix: 'remove it; for a rollout that mirrors set analysis.mirror together with analysis.iterations',
+    condition: 'service.mirror mirrors requests to the Service of the canary',
+    effect: 'Flagger mistakes it for the mirroring of its analysis: with analysis.mirror it skips the pre-rollout hooks, in a weighted rollout the'
+      + ' confirm-traffic-increase hooks; and the canary gets the requests that are routed to it twice',
+    fix: 'remove it; to mirror requests during a rollout, set analysis.mirror together with analysis.iterations',
     source: flagger('pkg/controller/scheduler.go'),
     *find(canary) {
       if (!canary.usesGatewayApi) { return; }
       for (const [i, mirror] of listOf(canary.service.mirror).entries()) {
         const name = mirror?.backendRef?.name;
         if (name === stageServiceOf(canary.apexName, 'canary')) {
-          yield { path: [...SERVICE, 'mirror', i, 'backendRef', 'name'], what: `service.mirror mirrors to '${name}', which is the canary's own Service` };
+          yield { path: [...SERVICE, 'mirror', i, 'backendRef', 'name'], what: `service.mirror mirrors requests to '${name}', which is the Service of the canary` };
         }
       }
     },
@@ -103,9 +103,9 @@ export const ROUTING_RULES: Rule[] = [
   canaryRule({
     id: 'GW-25',
     severity: Severity.WARNING,
-    condition: 'service.mirror refers to another namespace, and no ReferenceGrant that is there allows it',
-    effect: 'the Gateway does not mirror to it, and may fail the requests of the route',
-    fix: 'add a ReferenceGrant in that namespace, from HTTPRoute in the Canary\'s to Service',
+    condition: 'service.mirror refers to another namespace, and none of its ReferenceGrants among the manifests allows it',
+    effect: 'unless another ReferenceGrant does, the Gateway does not mirror to it, and may answer the requests of the route with errors',
+    fix: 'add a ReferenceGrant in that namespace, from HTTPRoute in the namespace of the Canary to Service',
     source: gatewayApi('apis/v1/referencegrant_types.go'),
     *find(canary) {
       if (!canary.usesGatewayApi) { return; }
@@ -114,7 +114,7 @@ export const ROUTING_RULES: Rule[] = [
           const { name, namespace } = mirror.backendRef;
           yield {
             path: [...SERVICE, 'mirror', i, 'backendRef'],
-            what: `service.mirror refers to '${name}' in namespace '${namespace}', and no ReferenceGrant that is there allows it`,
+            what: `service.mirror refers to '${name}' in namespace '${namespace}', and none of its ReferenceGrants among the manifests allows it`,
           };
         }
       }
@@ -123,16 +123,16 @@ export const ROUTING_RULES: Rule[] = [
   canaryRule({
     id: 'GW-26',
     severity: Severity.ERROR,
-    condition: 'service.gatewayRefs names the same parent twice without telling its listeners apart',
-    effect: 'the API server refuses the HTTPRoute that Flagger writes: the Canary stays in Initializing, with its target scaled to 0',
-    fix: 'name the parent once, or give each reference a sectionName of its own',
+    condition: 'service.gatewayRefs names the same parent twice, and not with a different listener each',
+    effect: 'the API server rejects the HTTPRoute that Flagger writes: the Canary stays in Initializing, with its target scaled to 0',
+    fix: 'name the parent once, or set a different sectionName in each reference',
     source: gatewayApi('apis/v1/shared_types.go'),
     *find(canary) {
       if (!canary.usesGatewayApi) { return; }
       const refs = listOf(canary.service.gatewayRefs);
       for (const [i, ref] of refs.entries()) {
         if (refs.slice(0, i).some(before => clash(before, ref))) {
-          yield { path: [...SERVICE, 'gatewayRefs', i], what: `service.gatewayRefs names the parent '${ref.name}' twice without telling its listeners apart` };
+          yield { path: [...SERVICE, 'gatewayRefs', i], what: `service.gatewayRefs names the parent '${ref.name}' twice, and not with a different listener each` };
         }
       }
     },
@@ -140,16 +140,16 @@ export const ROUTING_RULES: Rule[] = [
   objectRule(GATEWAY_API, 'HTTPRoute', {
     id: 'GW-27',
     severity: Severity.ERROR,
-    condition: 'an HTTPRoute has the name of the one that Flagger writes for a Canary',
-    effect: 'Flagger overwrites its spec and labels, and each time it is applied again the weights of a rollout are reset to 100/0;'
-      + ' it stays when the Canary is deleted',
-    fix: 'remove this HTTPRoute and say in the Canary\'s service what it said, or give the Canary another service.name',
+    condition: 'an HTTPRoute has the same name as the one that Flagger writes for a Canary',
+    effect: 'Flagger overwrites its spec and labels, and each apply of it resets the weights of a rollout to 100/0;'
+      + ' when the Canary is deleted, the HTTPRoute remains',
+    fix: 'remove this HTTPRoute and configure the same in spec.service of the Canary, or set another service.name',
     source: ROUTER,
     *find(route, context) {
       if (isMadeByFlagger(route)) { return; }
       const canary = context.index.once(canariesOfApex).get(`${namespaceOf(route)}/${nameOf(route)}`)?.find(other => CanaryView.of(other, context).usesGatewayApi);
       if (canary) {
-        yield { path: ['metadata', 'name'], what: `HTTPRoute '${nameOf(route)}' has the name of the one that Flagger writes for Canary '${nameOf(canary)}'` };
+        yield { path: ['metadata', 'name'], what: `HTTPRoute '${nameOf(route)}' has the same name as the one that Flagger writes for Canary '${nameOf(canary)}'` };
       }
     },
   }),
@@ -157,8 +157,8 @@ export const ROUTING_RULES: Rule[] = [
     id: 'GW-28',
     severity: Severity.ERROR,
     condition: 'a Gateway of service.gatewayRefs does not accept the route',
-    effect: 'Flagger starts no rollout, and does not roll back one that runs, as long as the route is not accepted',
-    fix: 'correct the reference or the hosts, or let the Gateway\'s listener take the route',
+    effect: 'while the route is not accepted, Flagger starts no rollout, and does not roll back a running one',
+    fix: 'correct the reference or the hosts, or change the listener of the Gateway so that it allows the route',
     source: ROUTER,
     *find(canary) {
       if (!canary.usesGatewayApi) { return; }
@@ -169,7 +169,7 @@ export const ROUTING_RULES: Rule[] = [
           yield {
             path: [...SERVICE, 'gatewayRefs', i],
             what: `the route is not accepted: ${refused.why}`,
-            ...canary.usesOldGatewayApi ? { effect: 'no request reaches the route, whatever weights Flagger sets' } : {},
+            ...canary.usesOldGatewayApi ? { effect: 'the route gets no requests, whatever weights Flagger sets' } : {},
           };
         }
       }

@@ -14,9 +14,9 @@ export const SCHEDULING_RULES: Rule[] = [
   canaryRule({
     id: 'TGT-06',
     severity: Severity.WARNING,
-    condition: 'pods of the target are spread by a label whose value is not the name of the Deployment',
-    effect: 'Flagger does not write the term anew for the primary: it keeps the pods of the primary away from those of the canary, and not from each other',
-    fix: 'give the label the name of the Deployment as its value',
+    condition: 'an anti-affinity or topology spread of the target uses the label of its pods, with a value that is not the name of the Deployment',
+    effect: 'Flagger does not change this term for the primary: it separates the pods of the primary from those of the canary, but not from each other',
+    fix: 'set the label to the name of the Deployment',
     source: SOURCE,
     *find({ target, targetName, selectorLabel: label }) {
       if (!label || target?.kind !== 'Deployment' || label.value === targetName) { return; }
@@ -24,16 +24,16 @@ export const SCHEDULING_RULES: Rule[] = [
       const constraints = listOf(topologySpreadConstraints).map(constraint => mapOf(constraint).labelSelector);
       const spread = [...constraints, ...termsOf(mapOf(affinity).podAntiAffinity)];
       if (spread.some(selector => selects(selector, label.key, label.value))) {
-        yield { path: TARGET, what: `pods of Deployment '${targetName}' are spread by ${label.key}=${label.value}` };
+        yield { path: TARGET, what: `Deployment '${targetName}' spreads its pods by the label ${label.key}=${label.value}` };
       }
     },
   }),
   canaryRule({
     id: 'TGT-07',
     severity: Severity.WARNING,
-    condition: 'pods of the target must be near others with their own label',
-    effect: 'Flagger does not write the term anew for the primary: its pods look for one of the canary, and where they must have one they are not scheduled between rollouts',
-    fix: 'take the term out, or choose a label that Flagger does not change',
+    condition: 'a podAffinity of the target selects the label of its own pods',
+    effect: 'Flagger does not change this term for the primary: the pods of the primary look for a pod of the canary, and if the term is required, they cannot be scheduled between rollouts',
+    fix: 'remove the term, or use a label that Flagger does not change',
     source: SOURCE,
     *find({ target, targetName, selectorLabel: label }) {
       if (!label || target?.kind !== 'Deployment') { return; }
@@ -45,9 +45,9 @@ export const SCHEDULING_RULES: Rule[] = [
   canaryRule({
     id: 'TGT-38',
     severity: Severity.WARNING,
-    condition: 'the pods of the target must not share a node with pods of the primary, nor these with them',
-    effect: 'the two exclude each other from every node, while a rollout needs both: where every node has a pod of one of them, the other is not scheduled, and the rollout waits until its deadline',
-    fix: 'select in the term by the label that Flagger changes for the primary, with the name of the Deployment as its value, or make the term a preferred one',
+    condition: 'a required podAntiAffinity does not let pods of the target and pods of the primary run on the same node',
+    effect: 'a rollout needs both: when each node has a pod of one of them, the pods of the other cannot be scheduled, and the rollout waits until its deadline',
+    fix: 'in the term select the label that Flagger changes for the primary, with the name of the Deployment as its value; or make the term a preferred one',
     source: SOURCE,
     *find(canary) {
       const { target, targetName, selectorLabel: label } = canary;

@@ -13,7 +13,7 @@ import { flagger } from '../sources';
 const SERVICE: Path = ['spec', 'service'];
 const ROUTER = flagger('pkg/router/kubernetes_default.go');
 const DISCOVERY = flagger('pkg/canary/util.go');
-const REFUSED = 'the API server refuses the Services that Flagger writes, on every tick: the canary stays in Initializing';
+const REFUSED = 'the API server rejects the Services that Flagger writes: the Canary stays in Initializing';
 
 /** The containers whose ports Flagger leaves out. */
 const MESH_PROXIES = ['istio-proxy', 'envoy'];
@@ -23,15 +23,15 @@ export const SERVICES_RULES: Rule[] = [
   canaryRule({
     id: 'SVC-01',
     severity: Severity.ERROR,
-    condition: 'portDiscovery finds a port of a number that Flagger\'s Services have already',
+    condition: 'portDiscovery finds a port with a number that Flagger\'s Services already have',
     effect: REFUSED,
-    fix: 'leave out portDiscovery, or give spec.service.port another number than the containers have',
+    fix: 'remove portDiscovery, or set spec.service.port to a number that no container port has',
     source: DISCOVERY,
     *find(canary) {
       const taken = new Map<unknown, string>([[canary.service.port, 'spec.service.port']]);
       for (const [name, number] of new Map(discoveredPorts(canary).map(port => [port.name, port.number]))) {
         const owner = taken.get(number);
-        if (owner) { yield { path: [...SERVICE, 'portDiscovery'], what: `portDiscovery finds port ${show(number)} ('${name}'), and ${owner} has that number too` }; }
+        if (owner) { yield { path: [...SERVICE, 'portDiscovery'], what: `portDiscovery finds port ${show(number)} ('${name}'), and ${owner} has the same number` }; }
         taken.set(number, `port '${name}'`);
       }
     },
@@ -39,22 +39,22 @@ export const SERVICES_RULES: Rule[] = [
   canaryRule({
     id: 'SVC-02',
     severity: Severity.ERROR,
-    condition: 'portDiscovery finds a port of the name that the first port of Flagger\'s Services has',
+    condition: 'portDiscovery finds a port with the same name as the first port of Flagger\'s Services',
     effect: REFUSED,
-    fix: 'give the first port another name in spec.service.portName, name the port of the container in targetPort, or leave out portDiscovery',
+    fix: 'set another name for the first port in spec.service.portName, set targetPort to the port of the container, or remove portDiscovery',
     source: DISCOVERY,
     *find(canary) {
       const first = canary.service.portName || 'http';
       const same = discoveredPorts(canary).find(port => port.name === first);
-      if (same) { yield { path: [...SERVICE, 'portDiscovery'], what: `portDiscovery finds port '${same.name}' (${show(same.number)}), and the first port of the Services has that name too` }; }
+      if (same) { yield { path: [...SERVICE, 'portDiscovery'], what: `portDiscovery finds port '${same.name}' (${show(same.number)}), and the first port of the Services has the same name` }; }
     },
   }),
   canaryRule({
     id: 'SVC-03',
     severity: Severity.WARNING,
-    condition: 'portDiscovery finds a port that is not of TCP',
-    effect: 'Flagger\'s Services have it as a port of TCP, where nobody answers',
-    fix: 'make a Service of your own for it',
+    condition: 'portDiscovery finds a port with another protocol than TCP',
+    effect: 'Flagger\'s Services get it as a TCP port, on which the app does not answer',
+    fix: 'create your own Service for it',
     source: ROUTER,
     *find(canary) {
       const other = discoveredPorts(canary).find(port => port.protocol !== 'TCP');
@@ -83,8 +83,8 @@ export const SERVICES_RULES: Rule[] = [
     id: 'SVC-05',
     severity: Severity.WARNING,
     condition: 'spec.service.targetPort is 0',
-    effect: 'Flagger takes it for unset, and spec.service.port for the port of the pods',
-    fix: 'write the port of the app, or leave it out',
+    effect: 'Flagger treats it as unset, and uses spec.service.port as the port of the pods',
+    fix: 'set it to the port of the app, or remove it',
     source: ROUTER,
     *find(canary) {
       const { targetPort } = canary.service;
@@ -95,8 +95,8 @@ export const SERVICES_RULES: Rule[] = [
     id: 'SVC-06',
     severity: Severity.ERROR,
     condition: 'spec.service.targetPort names a port that no container has',
-    effect: 'Flagger\'s Services have no endpoints: every request fails once the canary is set up',
-    fix: 'name the port in the containers of the target, or write its number',
+    effect: 'Flagger\'s Services have no endpoints: every request fails once Flagger has initialized the Canary',
+    fix: 'set this name on a port of the containers, or set targetPort to a number',
     source: 'https://kubernetes.io/docs/concepts/services-networking/service/',
     *find(canary) {
       const { target, service: { targetPort } } = canary;
@@ -109,8 +109,8 @@ export const SERVICES_RULES: Rule[] = [
   canaryRule({
     id: 'SVC-18',
     severity: Severity.WARNING,
-    condition: 'spec.service.targetPort is a number that the containers of the target do not declare among their ports',
-    effect: 'unless the app listens there all the same, every request fails once the canary is set up',
+    condition: 'spec.service.targetPort is a number that no container of the target declares as a port',
+    effect: 'unless the app listens on that port anyway, every request fails once Flagger has initialized the Canary',
     fix: 'set spec.service.targetPort to the port of the app',
     source: ROUTER,
     *find(canary) {
@@ -128,9 +128,9 @@ export const SERVICES_RULES: Rule[] = [
   canaryRule({
     id: 'SVC-07',
     severity: Severity.WARNING,
-    condition: 'the metadata for Flagger\'s Services has the label by which Flagger tells the pods',
-    effect: 'Flagger writes the name of the Service into it',
-    fix: 'leave the label out, or use another key',
+    condition: 'the metadata for Flagger\'s Services has the label by which Flagger selects the pods',
+    effect: 'Flagger overwrites the label with the name of the Service',
+    fix: 'remove the label, or use another key',
     source: ROUTER,
     *find(canary) {
       const { selectorLabel: label } = canary;
@@ -145,8 +145,8 @@ export const SERVICES_RULES: Rule[] = [
     id: 'SVC-15',
     severity: Severity.WARNING,
     condition: 'spec.service.apex.annotations has the host name for external-dns',
-    effect: 'the Service and the HTTPRoute get it both: with both as sources external-dns has two targets for one name',
-    fix: 'let external-dns read one of the two sources, service and gateway-httproute',
+    effect: 'both the Service and the HTTPRoute get the annotation: if external-dns reads both, it has two targets for one name',
+    fix: 'configure external-dns to read only one of its sources service and gateway-httproute',
     source: 'https://docs.flagger.app/faq',
     *find(canary) {
       if (!canary.usesGatewayApi || !hasServices(canary)) { return; }
@@ -158,7 +158,7 @@ export const SERVICES_RULES: Rule[] = [
   canaryRule({
     id: 'SVC-16',
     severity: Severity.ERROR,
-    condition: 'spec.service.portName or appProtocol cannot be one',
+    condition: 'spec.service.portName or spec.service.appProtocol is not valid',
     effect: REFUSED,
     fix: 'write portName as a DNS label such as \'http\', and appProtocol as a name such as \'kubernetes.io/h2c\'',
     source: ROUTER,
@@ -166,10 +166,10 @@ export const SERVICES_RULES: Rule[] = [
       const { portName, appProtocol } = canary.service;
       if (!hasServices(canary)) { return; }
       if (typeof portName === 'string' && portName !== '' && !isDnsLabel(portName)) {
-        yield { path: [...SERVICE, 'portName'], what: `spec.service.portName is no DNS label, got '${portName}'` };
+        yield { path: [...SERVICE, 'portName'], what: `spec.service.portName is not a DNS label, got '${portName}'` };
       }
       if (typeof appProtocol === 'string' && appProtocol !== '' && !isQualifiedName(appProtocol)) {
-        yield { path: [...SERVICE, 'appProtocol'], what: `spec.service.appProtocol is no qualified name, got '${appProtocol}'` };
+        yield { path: [...SERVICE, 'appProtocol'], what: `spec.service.appProtocol is not a qualified name, got '${appProtocol}'` };
       }
     },
   }),

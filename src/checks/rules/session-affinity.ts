@@ -14,8 +14,8 @@ export const SESSION_AFFINITY_RULES: Rule[] = [
     id: 'AN-12',
     severity: Severity.ERROR,
     condition: 'analysis.sessionAffinity is set in an A/B test',
-    effect: 'from the first iteration on the rule for everybody else leads to the canary too, so that all users get it',
-    fix: 'remove sessionAffinity: in an A/B test the match tells who gets the canary',
+    effect: 'from the first iteration on the rule for all other users also sends requests to the canary, so that all users get it',
+    fix: 'remove sessionAffinity: in an A/B test analysis.match determines which users get the canary',
     source: ROUTER,
     *find(canary) {
       if (canary.strategy === Strategy.AB_TEST) { yield { path: AFFINITY }; }
@@ -25,7 +25,7 @@ export const SESSION_AFFINITY_RULES: Rule[] = [
     id: 'AN-13',
     severity: Severity.WARNING,
     condition: 'analysis.sessionAffinity is set in a blue/green rollout',
-    effect: 'cookies are set only while all traffic goes to the canary, between the last iteration and the promotion, and hold nobody',
+    effect: 'Flagger sets cookies only while all traffic goes to the canary, between the last iteration and the promotion, so that they have no effect',
     fix: 'remove sessionAffinity, or use stepWeight instead of iterations',
     source: ROUTER,
     *find(canary) {
@@ -35,8 +35,8 @@ export const SESSION_AFFINITY_RULES: Rule[] = [
   affinityRule({
     id: 'AN-28',
     severity: Severity.ERROR,
-    condition: 'analysis.sessionAffinity is set in a blue/green rollout that mirrors',
-    effect: 'Flagger writes the rule that mirrors twice and takes it away again on every tick, so that requests are mirrored only now and then',
+    condition: 'analysis.sessionAffinity is set in a blue/green rollout with analysis.mirror',
+    effect: 'on every reconciliation Flagger writes the rule that mirrors twice and then removes it, so that the Gateway mirrors requests only part of the time',
     fix: 'remove sessionAffinity',
     source: ROUTER,
     *find(canary) {
@@ -47,9 +47,9 @@ export const SESSION_AFFINITY_RULES: Rule[] = [
     id: 'AN-14',
     severity: Severity.ERROR,
     condition: 'service.headers.response is set together with analysis.sessionAffinity',
-    effect: 'at its end Flagger writes two ResponseHeaderModifier filters into one rule, which the API server refuses: the rollout hangs in'
-      + ' Promoting, and a failed one is not rolled back',
-    fix: 'remove service.headers.response, and let the app or the Gateway\'s policy set these headers',
+    effect: 'at the end of the rollout Flagger writes two ResponseHeaderModifier filters into one rule, which the API server rejects: the rollout hangs in'
+      + ' Promoting, and a failed rollout is not rolled back',
+    fix: 'remove service.headers.response, and set these headers in the app or by a policy of the Gateway',
     source: gatewayApi('apis/v1/httproute_types.go'),
     *find({ service }) {
       if (isMap(service.headers) && isMap(service.headers.response)) { yield { path: ['spec', 'service', 'headers', 'response'] }; }
@@ -59,15 +59,15 @@ export const SESSION_AFFINITY_RULES: Rule[] = [
     id: 'AN-15',
     severity: Severity.ERROR,
     condition: 'cookieName and primaryCookieName of analysis.sessionAffinity are the same',
-    effect: 'Flagger writes one line into its log and ignores the Canary: no status, no event, no objects',
-    fix: 'give the two cookies different names',
+    effect: 'Flagger logs an error and ignores the Canary: it sets no status, sends no event and creates no objects',
+    fix: 'set two different names',
     source: flagger('pkg/controller/controller.go'),
     *find({ analysis }) {
       if (!isMap(analysis.sessionAffinity)) { return; }
       const { cookieName = '', primaryCookieName = '' } = analysis.sessionAffinity;
       if (cookieName === primaryCookieName) {
         yield cookieName === ''
-          ? { path: [...AFFINITY, 'cookieName'], what: 'analysis.sessionAffinity has no cookieName', fix: 'give it a cookieName' }
+          ? { path: [...AFFINITY, 'cookieName'], what: 'analysis.sessionAffinity has no cookieName', fix: 'set a cookieName' }
           : { path: [...AFFINITY, 'primaryCookieName'] };
       }
     },
@@ -76,7 +76,7 @@ export const SESSION_AFFINITY_RULES: Rule[] = [
     id: 'AN-16',
     severity: Severity.ERROR,
     condition: 'a cookie name has a \'=\'',
-    effect: 'Flagger looks for the part before it and the part after it instead of the cookie\'s value, and takes the cookies of earlier rollouts for those of this one',
+    effect: 'Flagger matches the part before and the part after it instead of the value of the cookie, and treats cookies of earlier rollouts as those of the current one',
     fix: 'use letters, digits, \'-\' and \'_\'',
     source: ROUTER,
     *find(canary) {
@@ -88,8 +88,8 @@ export const SESSION_AFFINITY_RULES: Rule[] = [
   affinityRule({
     id: 'AN-17',
     severity: Severity.ERROR,
-    condition: 'a cookie name has characters that a cookie can\'t have, or that mean something else in a regular expression',
-    effect: 'browsers drop the cookie, or Flagger\'s expression does not find it again, and users change between the versions',
+    condition: 'a cookie name has characters that a cookie cannot have, or that have a special meaning in a regular expression',
+    effect: 'browsers drop the cookie, or the regular expression of Flagger does not match it, and users switch between the versions',
     fix: 'use letters, digits, \'-\' and \'_\'',
     source: 'https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1',
     *find(canary) {
@@ -104,8 +104,8 @@ export const SESSION_AFFINITY_RULES: Rule[] = [
     id: 'AN-18',
     severity: Severity.WARNING,
     condition: 'analysis.sessionAffinity sets the domain or the path of the cookies',
-    effect: 'Flagger deletes the cookies without them at the end of a rollout, and browsers keep those that have them until maxAge is over',
-    fix: 'remove domain and path, or set maxAge to about the length of a rollout',
+    effect: 'at the end of a rollout Flagger deletes the cookies without domain and path, so that browsers keep these until maxAge has passed',
+    fix: 'remove domain and path, or set maxAge to about the duration of a rollout',
     source: ROUTER,
     *find({ analysis: { sessionAffinity } }) {
       for (const key of ['domain', 'path']) {
@@ -116,22 +116,22 @@ export const SESSION_AFFINITY_RULES: Rule[] = [
   affinityRule({
     id: 'AN-19',
     severity: Severity.WARNING,
-    condition: 'analysis.sessionAffinity has sameSite None or partitioned, and not secure',
+    condition: 'analysis.sessionAffinity has sameSite None or partitioned, but not secure',
     effect: 'browsers drop the cookies',
     fix: 'set secure to true',
     source: 'https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Set-Cookie',
     *find({ analysis: { sessionAffinity } }) {
       if (sessionAffinity.secure === true) { return; }
-      if (sessionAffinity.sameSite === 'None') { yield { path: [...AFFINITY, 'sameSite'], what: 'analysis.sessionAffinity has sameSite None and not secure' }; }
-      if (sessionAffinity.partitioned === true) { yield { path: [...AFFINITY, 'partitioned'], what: 'analysis.sessionAffinity is partitioned and not secure' }; }
+      if (sessionAffinity.sameSite === 'None') { yield { path: [...AFFINITY, 'sameSite'], what: 'analysis.sessionAffinity has sameSite None, but not secure' }; }
+      if (sessionAffinity.partitioned === true) { yield { path: [...AFFINITY, 'partitioned'], what: 'analysis.sessionAffinity is partitioned, but not secure' }; }
     },
   }),
   affinityRule({
     id: 'AN-20',
     severity: Severity.ERROR,
     condition: 'analysis.sessionAffinity.maxAge is below 0',
-    effect: 'browsers delete the cookie as soon as they get it, and no session stays with its version',
-    fix: 'give the seconds for which a session lasts; 0 is taken for 86400',
+    effect: 'browsers delete the cookie as soon as they get it, so that a user does not stay with one version',
+    fix: 'set it to the duration of a session in seconds; Flagger treats 0 as 86400',
     source: flagger('pkg/apis/flagger/v1beta1/canary.go'),
     *find({ analysis: { sessionAffinity } }) {
       if (sessionAffinity.maxAge < 0) { yield { path: [...AFFINITY, 'maxAge'] }; }
@@ -141,7 +141,7 @@ export const SESSION_AFFINITY_RULES: Rule[] = [
     id: 'AN-21',
     severity: Severity.WARNING,
     condition: 'service.match has headers together with analysis.sessionAffinity',
-    effect: 'the rules for requests with a cookie leave them out, so that such requests reach the app without these headers',
+    effect: 'the rules for requests with a cookie do not check these headers, so that such requests reach the app without them',
     fix: 'match by uri, method or queryParams',
     source: ROUTER,
     *find(canary) {
@@ -156,8 +156,8 @@ export const SESSION_AFFINITY_RULES: Rule[] = [
     id: 'AN-26',
     severity: Severity.ERROR,
     condition: 'analysis.sessionAffinity is set together with analysis.match in a weighted rollout',
-    effect: 'all requests that match go to the canary and all others are split by weight, and Flagger resets the weights again and again, so that'
-      + ' the rollout stays at its first step for ever',
+    effect: 'all requests that match go to the canary and all others are split by weight; Flagger resets the weights again and again, so that'
+      + ' the rollout stays at its first step forever',
     fix: 'remove sessionAffinity or match',
     source: ROUTER,
     *find(canary) {

@@ -12,23 +12,23 @@ export const STAGE_POLICY_RULES: Rule[] = [
   objectRule(ADMISSION_API, 'MutatingAdmissionPolicy', {
     id: 'BK-09',
     severity: Severity.WARNING,
-    condition: 'no binding among the manifests names the policy that binds the backends of stages',
-    effect: 'unless there is one in the cluster the policy does nothing: Flagger\'s Services stay unresolved, and the API server refuses them',
-    fix: 'add a MutatingAdmissionPolicyBinding with the policy\'s name in policyName',
+    condition: 'no binding among the manifests refers to the policy that binds the backends of stages',
+    effect: 'unless the cluster has a binding, the policy has no effect: it does not resolve the backends, and the API server rejects the Services that Flagger writes',
+    fix: 'add a MutatingAdmissionPolicyBinding with the name of the policy in policyName',
     source: 'https://kubernetes.io/docs/reference/access-authn-authz/mutating-admission-policy/',
     *find(policy, { index }) {
       if (!isStagePolicy(policy) || bindingsOfPolicy(policy, index).length > 0) { return; }
       const others = allBindings(index).map(binding => `'${binding.spec?.policyName}'`);
       const names = others.length > 0 ? `, only ${others.join(', ')}` : '';
-      yield { path: ['metadata', 'name'], what: `no binding among the manifests names the policy '${nameOf(policy)}'${names}` };
+      yield { path: ['metadata', 'name'], what: `no binding among the manifests refers to the policy '${nameOf(policy)}'${names}` };
     },
   }),
   objectRule('', 'Service', {
     id: 'BK-11',
     severity: Severity.ERROR,
-    condition: 'a workload Service does not select the app of its stage alone',
-    effect: 'the backend of the stage sends its traffic to the app of the other stage, or of both, or to no pod at all',
-    fix: 'let it select by the label by which Flagger tells the pods: the target\'s value for the canary, and that with \'-primary\' for the primary',
+    condition: 'a workload Service does not select exactly the app of its stage',
+    effect: 'the backend of the stage sends its traffic to the app of the other stage, of both stages, or to no pod',
+    fix: 'set its selector to the label by which Flagger selects the pods: with the value of the target for the canary, and with \'-primary\' appended for the primary',
     source: flagger('pkg/canary/deployment_controller.go'),
     *find(service, context) {
       const [, apex, stage] = /^(.+)-(primary|canary)-workload$/.exec(nameOf(service)) ?? [];
@@ -42,8 +42,8 @@ export const STAGE_POLICY_RULES: Rule[] = [
       if (got !== value) {
         yield {
           path: ['spec', 'selector'],
-          what: `the workload Service of the ${stage} stage does not select the app of its stage alone, got ${describe(label.key, got)}`,
-          fix: `let it select ${label.key}=${value}`,
+          what: `the workload Service of the ${stage} stage does not select exactly the app of its stage, got ${describe(label.key, got)}`,
+          fix: `set its selector to ${label.key}=${value}`,
         };
       }
     },
@@ -51,9 +51,9 @@ export const STAGE_POLICY_RULES: Rule[] = [
   objectRule(ADMISSION_API, 'MutatingAdmissionPolicyBinding', {
     id: 'BK-14',
     severity: Severity.WARNING,
-    condition: 'the binding of the policy that binds the backends does not give it all Services of the namespace',
-    effect: 'stages that refer to another Service stay unresolved, and the API server refuses what Flagger writes for them',
-    fix: 'write \'paramRef: {selector: {}, parameterNotFoundAction: Allow}\'',
+    condition: 'the binding of the policy that binds the backends does not pass it all Services of the namespace',
+    effect: 'the policy cannot resolve stages that refer to one of the other Services, and the API server rejects the Services that Flagger writes for these stages',
+    fix: 'set \'paramRef: {selector: {}, parameterNotFoundAction: Allow}\'',
     source: 'https://kubernetes.io/docs/reference/access-authn-authz/mutating-admission-policy/',
     *find(binding, { index }) {
       const policy: Manifest = index.find(ADMISSION_API, 'MutatingAdmissionPolicy', '', String(mapOf(binding?.spec).policyName));
@@ -68,15 +68,15 @@ export const STAGE_POLICY_RULES: Rule[] = [
   objectRule(ADMISSION_API, 'MutatingAdmissionPolicy', {
     id: 'BK-15',
     severity: Severity.ERROR,
-    condition: 'another policy among the manifests binds the backends of stages too',
-    effect: 'of two with one name the one applied last replaces the other; of two names both change each Service, and nobody knows later whose change it was',
-    fix: 'keep one StageBackendsPolicy for each cluster',
+    condition: 'two policies among the manifests bind the backends of stages',
+    effect: 'with the same name, the one applied last replaces the other; with different names, both change each Service, and it is not visible which of them did',
+    fix: 'use one StageBackendsPolicy for each cluster',
     source: 'https://kubernetes.io/docs/reference/access-authn-authz/mutating-admission-policy/',
     *find(policy, { index }) {
       const [first] = isStagePolicy(policy) ? stagePolicies(index) : [];
       // The very same policy in two files is one.
       if (first && first !== policy && JSON.stringify(first) !== JSON.stringify(policy)) {
-        const same = nameOf(first) === nameOf(policy) ? ` of the name '${nameOf(policy)}' (${[first, policy].map(p => String(p.apiVersion).split('/')[1]).join(' and ')})` : `: '${nameOf(first)}' and '${nameOf(policy)}'`;
+        const same = nameOf(first) === nameOf(policy) ? ` with the same name '${nameOf(policy)}' (${[first, policy].map(p => String(p.apiVersion).split('/')[1]).join(' and ')})` : `: '${nameOf(first)}' and '${nameOf(policy)}'`;
         yield { path: ['metadata', 'name'], what: `two policies bind the backends of stages${same}` };
       }
     },
@@ -84,9 +84,9 @@ export const STAGE_POLICY_RULES: Rule[] = [
   objectRule(ADMISSION_API, 'MutatingAdmissionPolicy', {
     id: 'BK-26',
     severity: Severity.ERROR,
-    condition: 'the policy that binds the backends puts the selector of the backend\'s Service into its patch as it is',
-    effect: 'Kubernetes 1.37 and later cannot turn that into JSON, and refuses every Service that Flagger writes for a stage',
-    fix: 'copy it entry by entry: params.spec.selector.transformMap(k, v, v); a StageBackendsPolicy of this version does',
+    condition: 'the policy that binds the backends copies the selector of the backend\'s Service into its patch as a whole',
+    effect: 'Kubernetes 1.37 and later cannot convert this patch to JSON, and rejects every Service that Flagger writes for a stage',
+    fix: 'copy the entries: params.spec.selector.transformMap(k, v, v), as a StageBackendsPolicy of this version does',
     source: 'k8s.io/apiserver v0.37.2 pkg/admission/plugin/policy/mutating/patch/json_patch.go',
     *find(policy) {
       if (!isStagePolicy(policy)) { return; }
@@ -95,7 +95,7 @@ export const STAGE_POLICY_RULES: Rule[] = [
         if (typeof expression === 'string' && /value:\s*params\.spec\.selector\s*[},]/.test(expression)) {
           yield {
             path: ['spec', 'mutations', i, 'jsonPatch', 'expression'],
-            what: `the policy '${nameOf(policy)}' puts params.spec.selector into its patch as it is`,
+            what: `the policy '${nameOf(policy)}' copies params.spec.selector into its patch as a whole`,
           };
         }
       }

@@ -18,8 +18,8 @@ export const TARGET_CONFIGS_RULES: Rule[] = [
     id: 'TGT-13',
     severity: Severity.ERROR,
     condition: 'a ConfigMap of the target has binaryData',
-    effect: 'the copy that the primary uses has its data alone: after the start the app that serves the traffic lacks those files',
-    fix: 'put the files into a Secret, or take the ConfigMap out of the copying with the annotation flagger.app/config-tracking: disabled',
+    effect: 'the copy for the primary contains only data: the app that serves the traffic does not have those files',
+    fix: 'put the files into a Secret, or add the annotation flagger.app/config-tracking: disabled to the ConfigMap, so that Flagger does not copy it',
     source: flagger('pkg/canary/config_tracker.go'),
     *find(canary) {
       for (const { ref, object } of configsOf(canary)) {
@@ -32,8 +32,8 @@ export const TARGET_CONFIGS_RULES: Rule[] = [
     id: 'TGT-14',
     severity: Severity.WARNING,
     condition: 'the target uses a Secret of a type that Flagger does not copy',
-    effect: 'the primary uses the same Secret: a change starts no rollout, and reaches the primary without a test',
-    fix: 'use a Secret of type Opaque if changes should be rolled out',
+    effect: 'the primary uses the same Secret: a change of it starts no rollout, and affects the primary without an analysis',
+    fix: 'use a Secret of type Opaque if a change of it should start a rollout',
     source: flagger('pkg/canary/config_tracker.go'),
     *find(canary) {
       for (const { ref, object } of configsOf(canary)) {
@@ -46,9 +46,9 @@ export const TARGET_CONFIGS_RULES: Rule[] = [
   canaryRule({
     id: 'TGT-15',
     severity: Severity.ERROR,
-    condition: 'the copy that Flagger makes of a ConfigMap or Secret of the target has a name that is taken or too long',
-    effect: 'Flagger overwrites the object of that name and makes it the Canary\'s, with which it is deleted',
-    fix: 'rename one of the two',
+    condition: 'Flagger copies a ConfigMap or Secret of the target, and the name of the copy is already used or too long',
+    effect: 'Flagger overwrites the object of that name and makes the Canary its owner: it is deleted together with the Canary',
+    fix: 'rename the ConfigMap or Secret',
     source: flagger('pkg/canary/config_tracker.go'),
     *find(canary) {
       for (const { ref, object } of configsOf(canary)) {
@@ -56,9 +56,9 @@ export const TARGET_CONFIGS_RULES: Rule[] = [
         // An optional one that is not there is not copied.
         if (!isCopied(ref, object) || (ref.optional && !object)) { continue; }
         const taken = canary.context.index.find('', ref.kind, canary.namespace, copy);
-        if (taken && !isMadeByFlagger(taken)) { yield { path: TARGET, what: `Flagger copies ${ref.kind} '${ref.name}' of the target to '${copy}', and that is among the manifests` }; }
+        if (taken && !isMadeByFlagger(taken)) { yield { path: TARGET, what: `Flagger copies ${ref.kind} '${ref.name}' of the target to '${copy}', which is among the manifests` }; }
         if (copy.length > 253) {
-          yield { path: TARGET, what: `'${copy}', the copy of a ${ref.kind}, has more than 253 characters`, effect: 'the API server refuses the copy, and no primary is made' };
+          yield { path: TARGET, what: `the name '${copy}' of the copy of a ${ref.kind} has more than 253 characters`, effect: 'the API server rejects the copy, and Flagger creates no primary' };
         }
       }
     },

@@ -15,21 +15,21 @@ export const TARGET_SCALING_RULES: Rule[] = [
   canaryRule({
     id: 'TGT-11',
     severity: Severity.WARNING,
-    condition: 'the target has spec.replicas in its manifest',
-    effect: 'Flagger keeps the target at 0 between rollouts, and every apply starts its pods again, without traffic',
-    fix: 'leave spec.replicas out, and set the number by an autoscaler or once by kubectl scale',
+    condition: 'the manifest of the target sets spec.replicas',
+    effect: 'Flagger keeps the target at 0 replicas between rollouts, and every apply starts its pods again, without traffic',
+    fix: 'remove spec.replicas, and set the number with an autoscaler, or once with kubectl scale',
     source: 'https://docs.flagger.app/faq',
     *find({ target, targetName }) {
       const replicas = target?.kind === 'Deployment' ? target.spec?.replicas : undefined;
-      if (typeof replicas === 'number') { yield { path: TARGET, what: `the Deployment '${targetName}' has ${replicas} replicas in its manifest` }; }
+      if (typeof replicas === 'number') { yield { path: TARGET, what: `the manifest of Deployment '${targetName}' sets ${replicas} replicas` }; }
     },
   }),
   canaryRule({
     id: 'TGT-19',
     severity: Severity.WARNING,
     condition: 'an autoscaler scales the target, and spec.autoscalerRef does not name it',
-    effect: 'the primary has no autoscaler, and keeps its replicas whatever the load',
-    fix: 'name it in spec.autoscalerRef, so that Flagger makes one for the primary',
+    effect: 'the primary has no autoscaler, and its number of replicas does not follow the load',
+    fix: 'set spec.autoscalerRef to it, so that Flagger creates one for the primary',
     source: flagger('pkg/canary/hpa_reconciler.go'),
     *find({ spec, target, namespace, targetName, context }) {
       if (spec.autoscalerRef || !isWorkload(target)) { return; }
@@ -38,16 +38,16 @@ export const TARGET_SCALING_RULES: Rule[] = [
       yield {
         path: ['spec', 'targetRef', 'name'],
         what: `${scaler.kind} '${nameOf(scaler)}' scales the target, and there is no spec.autoscalerRef`,
-        ...scaler.kind === 'ScaledObject' ? { effect: 'it is not paused and may start pods of the target between rollouts, and the primary has no autoscaler' } : {},
+        ...scaler.kind === 'ScaledObject' ? { effect: 'Flagger does not pause it, so that it may start pods of the target between rollouts; and the primary has no autoscaler' } : {},
       };
     },
   }),
   canaryRule({
     id: 'TGT-20',
     severity: Severity.ERROR,
-    condition: 'a query of primaryScalerQueries is for a trigger that the ScaledObject does not have',
-    effect: 'it is never used, and the primary is scaled by the query of the canary',
-    fix: 'give the trigger a name, and use it as the key in primaryScalerQueries',
+    condition: 'primaryScalerQueries has a query for a trigger that the ScaledObject does not have',
+    effect: 'Flagger ignores it, and the primary is scaled by the query of the canary',
+    fix: 'set the name of the trigger, and use it as the key in primaryScalerQueries',
     source: flagger('pkg/canary/scaled_object_reconciler.go'),
     *find(canary) {
       const scaledObject = scaledObjectOf(canary);
@@ -63,9 +63,9 @@ export const TARGET_SCALING_RULES: Rule[] = [
   canaryRule({
     id: 'TGT-21',
     severity: Severity.WARNING,
-    condition: 'the query of a trigger is the same for the primary',
+    condition: 'the query of a trigger is the same for the canary and the primary',
     effect: 'the primary is scaled by the load of the canary, which has none between rollouts',
-    fix: 'name the trigger, and give the query for the primary in primaryScalerQueries',
+    fix: 'set the name of the trigger, and add the query for the primary to primaryScalerQueries',
     source: flagger('pkg/canary/scaled_object_reconciler.go'),
     *find(canary) {
       const scaledObject = scaledObjectOf(canary);
@@ -77,9 +77,9 @@ export const TARGET_SCALING_RULES: Rule[] = [
         const what = `the query of trigger ${trigger.name ? `'${trigger.name}'` : i + 1} of ScaledObject '${nameOf(scaledObject)}'`;
         // Without queries of its own the primary gets those of the target, with its own name put for that of the target.
         if (!isMap(queries)) {
-          if (!query.includes(canary.targetName)) { yield { path: [...AUTOSCALER, 'name'], what: `${what} does not name the target, so that Flagger can't write it for the primary` }; }
+          if (!query.includes(canary.targetName)) { yield { path: [...AUTOSCALER, 'name'], what: `${what} does not contain the name of the target, so that Flagger cannot change it for the primary` }; }
         } else if (typeof trigger.name !== 'string' || !Object.hasOwn(queries, trigger.name)) {
-          yield { path: [...AUTOSCALER, 'primaryScalerQueries'], what: `${what} has none beside it in primaryScalerQueries` };
+          yield { path: [...AUTOSCALER, 'primaryScalerQueries'], what: `primaryScalerQueries has no query for the primary that replaces ${what}` };
         }
       }
     },
@@ -88,8 +88,8 @@ export const TARGET_SCALING_RULES: Rule[] = [
     id: 'TGT-22',
     severity: Severity.ERROR,
     condition: 'the autoscaler of the primary has more minReplicas than maxReplicas',
-    effect: 'the API server refuses it on every tick, and the canary stays in Initializing',
-    fix: 'set both in primaryScalerReplicas, the smaller one as minReplicas',
+    effect: 'the API server rejects the autoscaler, and the Canary stays in Initializing',
+    fix: 'set both in primaryScalerReplicas, with minReplicas at most maxReplicas',
     source: flagger('pkg/canary/hpa_reconciler.go'),
     *find(canary) {
       const { primaryScalerReplicas } = autoscalerRefOf(canary);
@@ -102,8 +102,8 @@ export const TARGET_SCALING_RULES: Rule[] = [
   canaryRule({
     id: 'TGT-23',
     severity: Severity.WARNING,
-    condition: 'progressDeadlineSeconds of the Canary and of the target are not the same',
-    effect: 'that of the Canary ends the wait for the canary, that of the target the wait for the primary',
+    condition: 'progressDeadlineSeconds differs between the Canary and the target',
+    effect: 'Flagger waits for the canary as long as the Canary says, and for the primary as long as the target says',
     fix: 'set both to the same value',
     source: flagger('pkg/canary/deployment_ready.go'),
     *find({ spec, target }) {
@@ -117,13 +117,13 @@ export const TARGET_SCALING_RULES: Rule[] = [
   canaryRule({
     id: 'TGT-24',
     severity: Severity.ERROR,
-    condition: 'more pods must be ready than there are',
-    effect: 'Flagger waits for ever, and counts no failed checks',
+    condition: 'a share of pods that must be ready is not from 0 to 100 percent',
+    effect: 'Flagger waits forever for more pods than there are, and counts no failed checks',
     fix: 'set it to at most 100',
     source: flagger('pkg/canary/deployment_ready.go'),
     *find(canary) {
       for (const { path, threshold } of thresholdsOf(canary)) {
-        if (threshold < 0) { yield { path, what: `a share of ready pods is below 0, got ${threshold}`, effect: 'pods that are not ready count as ready', fix: 'set it to 100' }; }
+        if (threshold < 0) { yield { path, what: `a share of pods that must be ready is below 0, got ${threshold}`, effect: 'Flagger treats pods that are not ready as ready', fix: 'set it to 100' }; }
         // The share is rounded down, and so may pass for a few pods.
         const pods = certainReplicas(canary);
         if (Math.floor(pods * threshold / 100) > pods) { yield { path }; }
@@ -133,8 +133,8 @@ export const TARGET_SCALING_RULES: Rule[] = [
   canaryRule({
     id: 'TGT-25',
     severity: Severity.WARNING,
-    condition: 'the share of pods that must be ready is none of so few pods, since it is rounded down',
-    effect: 'Flagger does not wait for readiness: pods that are not ready get traffic, and are promoted',
+    condition: 'the share of pods that must be ready is less than one pod, and Flagger rounds it down to none',
+    effect: 'Flagger does not wait until pods are ready: it sends traffic to pods that are not ready, and promotes them',
     fix: 'set it to 100, or run more pods',
     source: flagger('pkg/canary/deployment_ready.go'),
     *find(canary) {
@@ -142,7 +142,7 @@ export const TARGET_SCALING_RULES: Rule[] = [
       if (canary.target?.kind !== 'Deployment' || canary.spec.autoscalerRef) { return; }
       const pods = canary.target.spec?.replicas ?? 1;
       for (const { path, threshold } of thresholdsOf(canary)) {
-        if (threshold > 0 && pods > 0 && Math.floor(pods * threshold / 100) === 0) { yield { path, what: `${threshold} % of ${pods} ${pods === 1 ? 'pod' : 'pods'} must be ready, which is none` }; }
+        if (threshold > 0 && pods > 0 && Math.floor(pods * threshold / 100) === 0) { yield { path, what: `${threshold} % of ${pods} ${pods === 1 ? 'pod' : 'pods'} must be ready, which Flagger rounds down to none` }; }
       }
     },
   }),
@@ -150,8 +150,8 @@ export const TARGET_SCALING_RULES: Rule[] = [
     id: 'TGT-35',
     severity: Severity.WARNING,
     condition: 'the ScaledObject of the target has a field that Flagger does not know',
-    effect: 'Flagger leaves it out of the ScaledObject of the primary, which scales without it',
-    fix: 'do without the field, or say the same in the triggers, which Flagger copies',
+    effect: 'Flagger does not copy it into the ScaledObject of the primary',
+    fix: 'remove the field, or configure the same in the triggers, which Flagger copies',
     source: flagger('pkg/apis/keda/v1alpha1/scaledobject.go'),
     *find(canary) {
       const scaledObject = scaledObjectOf(canary);
@@ -163,13 +163,13 @@ export const TARGET_SCALING_RULES: Rule[] = [
   canaryRule({
     id: 'TGT-36',
     severity: Severity.WARNING,
-    condition: 'an autoscaler with the name of the primary\'s is among the manifests',
-    effect: 'Flagger takes it for its own and writes the settings of the target\'s into it; each apply puts the others back',
-    fix: 'leave it out, since Flagger makes it; other replicas for the primary go into autoscalerRef.primaryScalerReplicas, other queries into primaryScalerQueries',
+    condition: 'an autoscaler with the name of the autoscaler of the primary is among the manifests',
+    effect: 'Flagger overwrites it with the settings of the autoscaler of the target, and each apply restores the other settings',
+    fix: 'remove it, since Flagger creates it; set other replicas for the primary in autoscalerRef.primaryScalerReplicas, and other queries in primaryScalerQueries',
     source: flagger('pkg/canary/hpa_reconciler.go'),
     *find(canary) {
       const copy = canary.existing.find(({ role }) => role === 'copy of the autoscaler');
-      if (copy) { yield { path: [...AUTOSCALER, 'name'], what: `${copy.kind} '${copy.name}' is among the manifests, and Flagger makes it from '${canary.names.autoscaler!.name}'` }; }
+      if (copy) { yield { path: [...AUTOSCALER, 'name'], what: `${copy.kind} '${copy.name}' is among the manifests, and Flagger creates it from '${canary.names.autoscaler!.name}'` }; }
     },
   }),
 ];

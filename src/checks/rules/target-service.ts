@@ -10,9 +10,9 @@ export const TARGET_SERVICE_RULES: Rule[] = [
   canaryRule({
     id: 'TGT-26',
     severity: Severity.ERROR,
-    condition: 'the target is a Service with addresses of its own',
-    effect: 'Flagger\'s copies of it would have the same addresses: the API server refuses them on every tick, and the canary stays in Initializing',
-    fix: 'take the Deployment behind it as target, or a Service of type ExternalName',
+    condition: 'the target is a Service with its own addresses',
+    effect: 'Flagger copies the addresses too: the API server rejects the copies, and the Canary stays in Initializing',
+    fix: 'set the target to its Deployment, or to a Service of type ExternalName',
     source: flagger('pkg/canary/service_controller.go'),
     *find(canary) {
       const { target } = canary;
@@ -31,7 +31,7 @@ export const TARGET_SERVICE_RULES: Rule[] = [
         yield {
           path: ['spec', 'targetRef', 'name'],
           what: `the target Service '${canary.targetName}' is headless, and '${name}' is ${copy === undefined ? 'not among the manifests' : 'not'}`,
-          fix: 'take the Deployment behind it as target, or a Service of type ExternalName; or add headless Services for both stages',
+          fix: 'set the target to its Deployment, or to a Service of type ExternalName; or add headless Services for both stages',
         };
         return;
       }
@@ -40,31 +40,31 @@ export const TARGET_SERVICE_RULES: Rule[] = [
   canaryRule({
     id: 'TGT-27',
     severity: Severity.WARNING,
-    condition: 'a field is for workloads, and the target is a Service',
+    condition: 'a field has an effect for workloads only, and the target is a Service',
     effect: 'Flagger copies the target Service as it is, and ignores the field',
-    fix: 'leave it out, and set it in the target Service where it has such a field',
+    fix: 'remove it, and set it in the target Service if a Service has such a field',
     source: flagger('pkg/canary/service_controller.go'),
     *find(canary) {
       if (!isServiceTarget(canary)) { return; }
-      for (const path of ignoredFields(canary)) { yield { path, what: `${path.slice(1).join('.')} is for workloads, and the target is a Service` }; }
+      for (const path of ignoredFields(canary)) { yield { path, what: `${path.slice(1).join('.')} has an effect for workloads only, and the target is a Service` }; }
     },
   }),
   canaryRule({
     id: 'TGT-28',
     severity: Severity.ERROR,
-    condition: 'a Knative Service goes with the provider knative alone, and without an autoscalerRef',
-    effect: 'Flagger writes a line to its log and ignores the Canary: it gets no status',
-    fix: 'set spec.provider to knative for a Knative Service, and take another provider for every other target',
+    condition: 'a Knative Service as target and the provider knative need each other, and exclude an autoscalerRef',
+    effect: 'Flagger logs an error and ignores the Canary: it gets no status',
+    fix: 'set spec.provider to knative for a Knative Service, and to another provider for other targets',
     source: flagger('pkg/controller/controller.go'),
     *find({ spec, targetRef }) {
       const isKnative = isKnativeRef(targetRef);
       if (isKnative !== (spec.provider === 'knative')) {
         yield {
           path: ['spec', 'provider'],
-          what: isKnative ? `the target is a Knative Service, and the provider is ${spec.provider ? `'${spec.provider}'` : 'not set'}` : `the provider is 'knative', and the target ${targetRef.kind} is none`,
+          what: isKnative ? `the target is a Knative Service, and the provider is ${spec.provider ? `'${spec.provider}'` : 'not set'}` : `the provider is 'knative', and the target ${targetRef.kind} is not a Knative Service`,
         };
       } else if (isKnative && spec.autoscalerRef) {
-        yield { path: ['spec', 'autoscalerRef'], what: 'the target is a Knative Service, and there is an autoscalerRef', fix: 'leave out autoscalerRef: Knative scales by itself' };
+        yield { path: ['spec', 'autoscalerRef'], what: 'the target is a Knative Service, and there is an autoscalerRef', fix: 'remove autoscalerRef: Knative itself scales the Service' };
       }
     },
   }),
@@ -72,8 +72,8 @@ export const TARGET_SERVICE_RULES: Rule[] = [
     id: 'TGT-31',
     severity: Severity.WARNING,
     condition: 'there is an autoscalerRef, and the target is a Service',
-    effect: 'Flagger makes a copy of the autoscaler for a workload that does not exist',
-    fix: 'leave out autoscalerRef: Flagger scales nothing for a Service as target',
+    effect: 'Flagger creates a copy of the autoscaler, for a workload that does not exist',
+    fix: 'remove autoscalerRef: Flagger does not scale anything if the target is a Service',
     source: flagger('pkg/canary/hpa_reconciler.go'),
     *find(canary) {
       if (isServiceTarget(canary) && isMap(canary.spec.autoscalerRef)) { yield { path: ['spec', 'autoscalerRef'] }; }

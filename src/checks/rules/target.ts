@@ -23,9 +23,9 @@ export const TARGET_RULES: Rule[] = [
   canaryRule({
     id: 'TGT-01',
     severity: Severity.WARNING,
-    condition: 'the target is not there under that kind in the namespace of the Canary, and is there under another',
-    effect: 'Flagger looks for it in the namespace of the Canary alone: every tick ends with a query error, and nothing is made',
-    fix: 'put the Canary into the namespace of its target',
+    condition: 'the manifests have no target of this name with this kind in the namespace of the Canary, but one with another kind or in another namespace',
+    effect: 'Flagger looks only for this kind in the namespace of the Canary: it reports a query error on every reconciliation, and creates nothing',
+    fix: 'create the Canary in the namespace of its target',
     source: flagger('pkg/canary/deployment_controller.go'),
     *find(canary) {
       const { kind } = canary.targetRef;
@@ -35,8 +35,8 @@ export const TARGET_RULES: Rule[] = [
       if (other) {
         yield {
           path: ['spec', 'targetRef', 'kind'],
-          what: `the target is a ${kind} '${canary.targetName}', and only a ${other} of that name is there`,
-          fix: other === 'StatefulSet' ? 'Flagger rolls out Deployments and DaemonSets, no StatefulSets' : `set targetRef.kind to ${other}`,
+          what: `the target is ${kind} '${canary.targetName}', and among the manifests only ${other} '${canary.targetName}' has that name`,
+          fix: other === 'StatefulSet' ? 'use a Deployment or a DaemonSet: Flagger does not roll out StatefulSets' : `set targetRef.kind to ${other}`,
         };
         return;
       }
@@ -49,9 +49,9 @@ export const TARGET_RULES: Rule[] = [
   canaryRule({
     id: 'TGT-02',
     severity: Severity.ERROR,
-    condition: 'the target selects its pods by none of the labels that Flagger knows',
-    effect: 'every tick ends with an error, and nothing is made',
-    fix: 'add the label app to spec.selector.matchLabels and to the pods of the target (a selector can\'t be changed: make it anew), or name its label in Flagger\'s flag -selector-labels',
+    condition: 'the selector of the target has none of the labels that Flagger uses',
+    effect: 'Flagger reports an error on every reconciliation, and creates nothing',
+    fix: 'add the label app to spec.selector.matchLabels and to the pods of the target (the selector is immutable: delete the target and create it again), or add its label to Flagger\'s flag -selector-labels',
     source: flagger('pkg/canary/deployment_controller.go'),
     *find(canary) {
       const { target, context } = canary;
@@ -59,30 +59,30 @@ export const TARGET_RULES: Rule[] = [
       const labels = Object.keys(mapOf(target.spec.selector.matchLabels));
       yield {
         path: TARGET,
-        what: `the ${target.kind} '${canary.targetName}' selects by ${labels.length > 0 ? labels.join(', ') : 'no matchLabels'}, and Flagger knows ${context.settings.selectorLabels.join(', ')}`,
+        what: `the ${target.kind} '${canary.targetName}' selects its pods by ${labels.length > 0 ? labels.join(', ') : 'no matchLabels'}, and Flagger uses ${context.settings.selectorLabels.join(', ')}`,
       };
     },
   }),
   canaryRule({
     id: 'TGT-03',
     severity: Severity.WARNING,
-    condition: 'the target selects by several of the labels that Flagger knows, and the first is not the one with its name',
-    effect: 'Flagger\'s Services and the primary select by the first one alone: pods of other workloads with that label get traffic too',
-    fix: 'give the first label a value that only this target has, or put the other one first in Flagger\'s flag -selector-labels',
+    condition: 'the selector of the target has several of the labels that Flagger uses, and the first of them does not have the name of the target as its value',
+    effect: 'Flagger\'s Services and the primary select by the first label only: pods of other workloads with that label get traffic too',
+    fix: 'set the first label to a value that only this target has, or name the other label first in Flagger\'s flag -selector-labels',
     source: flagger('pkg/canary/deployment_controller.go'),
     *find(canary) {
       const { selectorLabel: label, target, context, targetName } = canary;
       if (!label || !isWorkload(target) || label.value === targetName) { return; }
       const labels = mapOf(target.spec?.selector?.matchLabels);
       const own = context.settings.selectorLabels.find(key => labels[key] === targetName);
-      if (own) { yield { path: TARGET, what: `Flagger tells the pods of '${targetName}' by ${label.key}=${label.value}, and not by ${own}=${targetName}` }; }
+      if (own) { yield { path: TARGET, what: `Flagger selects the pods of '${targetName}' by ${label.key}=${label.value}, and not by ${own}=${targetName}` }; }
     },
   }),
   canaryRule({
     id: 'TGT-04',
     severity: Severity.ERROR,
-    condition: 'a name is too long, or none that a Service can have, once -primary is put behind it',
-    effect: 'the API server refuses the objects that Flagger writes, on every tick: the canary stays in Initializing',
+    condition: 'a name is too long with -primary appended, or is not a valid name of a Service',
+    effect: 'the API server rejects the objects that Flagger writes: the Canary stays in Initializing',
     fix: `choose a name of at most ${LONGEST_BASE} lower case letters, digits and '-'`,
     source: flagger('pkg/router/kubernetes_default.go'),
     *find({ targetRef, service, apexName, selectorLabel }) {
@@ -92,14 +92,14 @@ export const TARGET_RULES: Rule[] = [
       // Flagger makes no Services named after service.name for a Service as target.
       const path = ofService || !service.name ? TARGET : ['spec', 'service', 'name'];
       if (typeof name === 'string' && name !== '') {
-        if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name)) { yield { path, what: `'${name}' is no name of a Service` }; }
+        if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name)) { yield { path, what: `'${name}' is not a valid name of a Service` }; }
         if (name.length > LONGEST_BASE) { yield { path, what: `'${name}' has ${name.length} characters, and '${copyNameOf(name)}' more than 63` }; }
       }
       if (selectorLabel && selectorLabel.value.length > LONGEST_BASE) {
         yield {
           path: TARGET,
           what: `the value of the label ${selectorLabel.key} of the target has ${selectorLabel.value.length} characters, and with -primary more than 63`,
-          fix: `give the label a value of at most ${LONGEST_BASE} characters`,
+          fix: `set the label to a value of at most ${LONGEST_BASE} characters`,
         };
       }
     },
@@ -107,9 +107,9 @@ export const TARGET_RULES: Rule[] = [
   canaryRule({
     id: 'TGT-05',
     severity: Severity.ERROR,
-    condition: 'the pods of another workload carry the label by which Flagger tells the pods of the target',
-    effect: 'they become endpoints of Flagger\'s Services, and answer requests that are for the app',
-    fix: 'give the pods of each workload a value of their own for that label',
+    condition: 'the pods of another workload have the label by which Flagger selects the pods of the target',
+    effect: 'these pods become endpoints of Flagger\'s Services, and get requests for the app',
+    fix: 'set a different value of that label on the pods of each workload',
     source: flagger('pkg/router/kubernetes_default.go'),
     *find(canary) {
       const { selectorLabel: label } = canary;
@@ -119,7 +119,7 @@ export const TARGET_RULES: Rule[] = [
         const other = canary.context.index.workloadsWithPodLabel(canary.namespace, label.key, value)
           .find(workload => takesTrafficOf(canary, workload));
         if (other) {
-          yield { path: TARGET, what: `the pods of ${other.kind} '${nameOf(other)}' carry ${label.key}=${value}, by which the ${stage}'s Service selects` };
+          yield { path: TARGET, what: `the pods of ${other.kind} '${nameOf(other)}' have ${label.key}=${value}, by which the ${stage}'s Service selects` };
         }
       }
     },
@@ -128,7 +128,7 @@ export const TARGET_RULES: Rule[] = [
     id: 'TGT-08',
     severity: Severity.ERROR,
     condition: 'the target is a DaemonSet with the update strategy OnDelete',
-    effect: 'every tick ends with an error, and no primary is made',
+    effect: 'Flagger reports an error on every reconciliation, and creates no primary',
     fix: 'set its updateStrategy to RollingUpdate',
     source: flagger('pkg/canary/daemonset_controller.go'),
     *find({ target, targetName }) {
@@ -139,9 +139,9 @@ export const TARGET_RULES: Rule[] = [
   canaryRule({
     id: 'TGT-29',
     severity: Severity.WARNING,
-    condition: 'targetRef.apiVersion is not that of its kind',
-    effect: 'Flagger does not look at it and takes the kind of apps/v1 or v1; whoever follows the reference finds nothing',
-    fix: 'write apps/v1 for a Deployment or DaemonSet, and v1 for a Service',
+    condition: 'targetRef.apiVersion does not fit targetRef.kind',
+    effect: 'Flagger ignores it and uses apps/v1 or v1; other tools that follow the reference find nothing',
+    fix: 'set it to apps/v1 for a Deployment or DaemonSet, and to v1 for a Service',
     source: flagger('pkg/canary/factory.go'),
     *find({ targetRef: { apiVersion, kind } }) {
       const right = WORKLOADS.includes(kind) ? ['apps/v1'] : kind === 'Service' ? ['v1', KNATIVE] : undefined;
@@ -152,8 +152,8 @@ export const TARGET_RULES: Rule[] = [
     id: 'TGT-32',
     severity: Severity.WARNING,
     condition: 'a workload with the name of the primary is among the manifests',
-    effect: 'Flagger takes it for its primary: each promotion replaces its pods by those of the target, each apply puts the old ones back',
-    fix: 'leave it out, since Flagger makes the primary, or rename it',
+    effect: 'Flagger uses it as its primary: each promotion overwrites its pod template with that of the target, and each apply restores the old one',
+    fix: 'remove it, since Flagger creates the primary, or rename it',
     source: flagger('pkg/canary/deployment_controller.go'),
     *find(canary) {
       const copy = canary.existing.find(({ role }) => role === 'copy of the target');

@@ -70,7 +70,7 @@ function findingFor(manifest: Manifest, rule: RuleDescription, hit: Hit): Findin
 function findingForDemand(manifest: Manifest, rule: RuleDescription, hit: Hit, demand: string | undefined, created: Manifest): Finding {
   const known = newDemand(String(manifest.kind), itemless(hit.path), String(demand), valueAt(created, hit.path));
   return known
-    ? findingFor(manifest, NEW_DEMAND, { ...hit, what: `${hit.what} (a demand since ${known.since})` })
+    ? findingFor(manifest, NEW_DEMAND, { ...hit, what: `${hit.what} (required since ${known.since})` })
     : findingFor(manifest, rule, hit);
 }
 
@@ -79,7 +79,7 @@ function versionHit(manifest: Manifest, crd: Crd): Hit {
   return {
     path: ['apiVersion'],
     what: crd.experimentalVersions.includes(version)
-      ? `${manifest.kind} is served as ${shown(version)} by the experimental channel of ${crd.source} only`
+      ? `${manifest.kind} is served as ${shown(version)} only by the experimental channel of ${crd.source}`
       : `${manifest.kind} is not served as ${shown(version)} by ${crd.source}`,
     fix: `use ${oneOfThem(crd.versions)}`,
   };
@@ -126,11 +126,11 @@ function homesOf(name: string, at: string, node: SchemaNode | undefined): string
 
 function ruleHit({ path, rule, message, error }: BrokenRule, object: Manifest): Hit {
   const value = valueAt(object, path);
-  const says = message ?? rule.message ?? 'a rule of its schema does not hold';
+  const says = message ?? rule.message ?? 'it violates a rule of its schema';
   return {
     path,
-    what: `${placeOf(path)}: ${asClause(says)}, got ${shown(value)}${error === undefined ? '' : ` (the rule has no answer: ${error})`}`,
-    fix: rule.rule.length > LONGEST_RULE ? CEL_RULE.fix : `change it so that this holds: ${rule.rule}`,
+    what: `${placeOf(path)}: ${asClause(says)}, got ${shown(value)}${error === undefined ? '' : ` (the rule cannot be evaluated: ${error})`}`,
+    fix: rule.rule.length > LONGEST_RULE ? CEL_RULE.fix : `change it so that this is true: ${rule.rule}`,
   };
 }
 

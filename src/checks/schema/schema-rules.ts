@@ -7,9 +7,9 @@ const STRUCTURAL = 'k8s.io/apiextensions-apiserver pkg/apiserver/schema';
 export const STRUCTURE: RuleDescription = {
   id: 'API-01',
   severity: Severity.ERROR,
-  condition: 'a field of a Flagger or Gateway API object is missing, or is not what the schema of its CRD allows',
-  effect: 'the API server refuses the object',
-  fix: 'give the field a value that the schema allows',
+  condition: 'a field of a Flagger or Gateway API object is missing, or has a value that the schema of its CRD does not allow',
+  effect: 'the API server rejects the object',
+  fix: 'set the field to a value that the schema allows',
   source: `${FLAGGER_CRD}; ${gatewayApi('config/crd/standard')}`,
 };
 
@@ -17,9 +17,9 @@ export const STRUCTURE: RuleDescription = {
 export const CEL_RULE: RuleDescription = {
   id: 'API-02',
   severity: Severity.ERROR,
-  condition: 'a rule (CEL) in the schema of a Flagger or Gateway API object does not hold',
-  effect: 'the API server refuses the object',
-  fix: 'change the fields so that the rule holds',
+  condition: 'a Flagger or Gateway API object violates a rule (CEL) of its schema',
+  effect: 'the API server rejects the object',
+  fix: 'change the fields so that the rule is true',
   source: STRUCTURE.source,
 };
 
@@ -27,8 +27,8 @@ export const CEL_RULE: RuleDescription = {
 export const UNKNOWN_FIELD: RuleDescription = {
   id: 'API-03',
   severity: Severity.ERROR,
-  condition: 'a Flagger or Gateway API object has a field that its CRD does not know, and that looks like a slip for one that it knows',
-  effect: 'kubectl refuses the object, and whoever applies it without validation gets it without the field: the API server drops it',
+  condition: 'a Flagger or Gateway API object has a field that its CRD does not have, and that looks like a misspelt or misplaced field of the CRD',
+  effect: 'kubectl rejects the object; without client-side or strict validation the API server drops the field',
   fix: 'correct the name of the field, or move it to where it belongs',
   source: `${STRUCTURAL}/pruning/algorithm.go; ${STRUCTURE.source}`,
 };
@@ -37,8 +37,8 @@ export const UNKNOWN_FIELD: RuleDescription = {
 export const METADATA: RuleDescription = {
   id: 'API-04',
   severity: Severity.ERROR,
-  condition: 'the metadata of a Flagger or Gateway API object is not what the API server takes',
-  effect: 'the API server refuses the object',
+  condition: 'the metadata of a Flagger or Gateway API object is not valid',
+  effect: 'the API server rejects the object',
   fix: 'correct the metadata',
   source: 'k8s.io/apimachinery pkg/api/validation/objectmeta.go',
 };
@@ -47,9 +47,9 @@ export const METADATA: RuleDescription = {
 export const VERSION: RuleDescription = {
   id: 'API-05',
   severity: Severity.WARNING,
-  condition: 'the version of a Flagger or Gateway API object is not served by the CRDs that the checks know',
-  effect: 'where these CRDs are installed, the API server does not know the object; its fields are not checked',
-  fix: 'use the version that is served',
+  condition: 'the CRDs that the checks know do not serve the version of a Flagger or Gateway API object',
+  effect: 'where these CRDs are installed, the API server rejects the object; its fields are not checked',
+  fix: 'use a version that is served',
   source: STRUCTURE.source,
 };
 
@@ -58,7 +58,7 @@ export const EXPERIMENTAL_FIELD: RuleDescription = {
   id: 'API-06',
   severity: Severity.WARNING,
   condition: 'a Gateway API object has a field of the experimental channel',
-  effect: 'where the CRDs of the standard channel are installed, kubectl refuses the object, or the API server drops the field; its value is not checked',
+  effect: 'where the CRDs of the standard channel are installed, kubectl rejects the object, or the API server drops the field; the value of the field is not checked',
   fix: 'install the CRDs of the experimental channel, or remove the field',
   source: gatewayApi('config/crd/experimental'),
 };
@@ -68,7 +68,7 @@ export const EXPERIMENTAL_VALUE: RuleDescription = {
   ...EXPERIMENTAL_FIELD,
   id: 'API-08',
   condition: 'a field of a Gateway API object has a value of the experimental channel',
-  effect: 'where the CRDs of the standard channel are installed, the API server refuses the object',
+  effect: 'where the CRDs of the standard channel are installed, the API server rejects the object',
   fix: 'install the CRDs of the experimental channel, or use another value',
 };
 
@@ -77,18 +77,18 @@ export const STRANGE_FIELD: RuleDescription = {
   ...UNKNOWN_FIELD,
   id: 'API-07',
   severity: Severity.WARNING,
-  condition: 'a Flagger or Gateway API object has a field that its CRD does not know, and that resembles none that it knows',
-  effect: 'where these CRDs are installed, kubectl refuses the object, or the API server drops the field; its value is not checked',
-  fix: 'remove the field, or acknowledge it where newer CRDs are installed',
+  condition: 'a Flagger or Gateway API object has a field that its CRD does not have, and that resembles none of its fields',
+  effect: 'where these CRDs are installed, kubectl rejects the object, or the API server drops the field; the value of the field is not checked',
+  fix: 'remove the field, or acknowledge it if newer CRDs are installed',
 };
 
 /** A field that only the newest release has. */
 export const NEW_FIELD: RuleDescription = {
   id: 'API-09',
   severity: Severity.WARNING,
-  condition: 'a Gateway API object has a field that came with the newest release',
-  effect: 'where older CRDs of the standard channel are installed, kubectl refuses the object, or the API server drops the field',
-  fix: 'install the CRDs of that release, or remove the field; acknowledge it where they are installed',
+  condition: 'a Gateway API object has a field that is new in the latest release',
+  effect: 'where older CRDs of the standard channel are installed, kubectl rejects the object, or the API server drops the field',
+  fix: 'install the CRDs of that release, or remove the field; acknowledge it if these CRDs are installed',
   source: STRUCTURE.source,
 };
 
@@ -96,9 +96,9 @@ export const NEW_FIELD: RuleDescription = {
 export const NEW_DEMAND: RuleDescription = {
   id: 'API-10',
   severity: Severity.WARNING,
-  condition: 'a Flagger or Gateway API object breaks a demand of its CRD that older releases do not make',
-  effect: 'where CRDs of that release or a later one are installed, the API server refuses the object',
-  fix: 'change the field before the CRDs are renewed',
+  condition: 'a Flagger or Gateway API object breaks a requirement of its CRD that older releases do not have',
+  effect: 'where CRDs of that release or a later one are installed, the API server rejects the object',
+  fix: 'change the field before you upgrade the CRDs',
   source: STRUCTURE.source,
 };
 

@@ -42,13 +42,13 @@ const TELLERS = new Map<string, Teller>([
   ['minimum', (at, e) => ({ what: `${placeOf(at)} is below ${e.params.limit}, got ${shown(e.data)}`, fix: `set at least ${e.params.limit}` })],
   ['maximum', (at, e) => ({ what: `${placeOf(at)} is above ${e.params.limit}, got ${shown(e.data)}`, fix: `set at most ${e.params.limit}` })],
   ['minLength', (at, e) => e.data === ''
-    ? { what: `${placeOf(at)} is empty`, fix: 'give it a value, or leave it out if it is not needed' }
+    ? { what: `${placeOf(at)} is empty`, fix: 'set a value, or remove it if it is not needed' }
     : { what: `${placeOf(at)} is shorter than ${e.params.limit} characters, got ${shown(e.data)}`, fix: `use at least ${e.params.limit} characters` }],
   ['maxLength', (at, e) => ({
     what: `${placeOf(at)} is longer than ${e.params.limit} characters, got ${[...String(e.data)].length}: ${shown(e.data)}`,
     fix: `use at most ${e.params.limit} characters`,
   })],
-  ['minItems', (at, e) => ({ what: `${placeOf(at)} has fewer items than ${e.params.limit}, got ${size(e.data)}`, fix: `list at least ${e.params.limit}, or leave the list out` })],
+  ['minItems', (at, e) => ({ what: `${placeOf(at)} has fewer items than ${e.params.limit}, got ${size(e.data)}`, fix: `list at least ${e.params.limit}, or remove the list` })],
   ['maxItems', (at, e) => ({ what: `${placeOf(at)} has more items than ${e.params.limit}, got ${size(e.data)}`, fix: `list at most ${e.params.limit}` })],
   ['minProperties', (at, e) => ({ what: `${placeOf(at)} has fewer entries than ${e.params.limit}, got ${size(e.data)}`, fix: `set at least ${e.params.limit}` })],
   ['maxProperties', (at, e) => ({ what: `${placeOf(at)} has more entries than ${e.params.limit}, got ${size(e.data)}`, fix: `set at most ${e.params.limit}` })],
@@ -60,30 +60,30 @@ const TELLERS = new Map<string, Teller>([
     return {
       path: [...at, Number(e.params.second)],
       what: `${placeOf([...at, Number(e.params.second)])} has the same ${join(keys, 'and')} as item ${e.params.first}, got ${join(keys.map(key => shown(second?.[key] ?? null)), 'and')}`,
-      fix: `give each item a ${join(keys, 'and')} of its own`,
+      fix: `set a different ${join(keys, 'and')} for each item`,
     };
   }],
   ['x-kubernetes-list-type', (at, e) => ({
     path: [...at, Number(e.params.second)],
-    what: `${placeOf([...at, Number(e.params.second)])} is in the list already, as item ${e.params.first}, got ${shown((e.data as unknown[])[Number(e.params.second)])}`,
+    what: `${placeOf([...at, Number(e.params.second)])} is already in the list, as item ${e.params.first}, got ${shown((e.data as unknown[])[Number(e.params.second)])}`,
     fix: 'list each value once',
   })],
-  ['x-qualified-name', (at, e) => ({ what: `${placeOf(at)} is no qualified name, got ${shown(e.data)}`, fix: NAME_FORM })],
+  ['x-qualified-name', (at, e) => ({ what: `${placeOf(at)} is not a qualified name, got ${shown(e.data)}`, fix: NAME_FORM })],
   ['x-qualified-keys', (at, e) => ({
     path: [...at, String(e.params.key)],
-    what: `${placeOf(at)} has the key ${shown(e.params.key)}, which is no qualified name`,
+    what: `${placeOf(at)} has the key ${shown(e.params.key)}, which is not a qualified name`,
     fix: NAME_FORM,
   })],
   ['x-total-size', (at, e) => ({
     what: `${placeOf(at)} together have ${e.params.size} bytes, more than ${e.params.limit}`,
-    fix: 'put large data into a ConfigMap, and apply large objects server-side, so that kubectl does not repeat them in an annotation',
+    fix: 'move large data to a ConfigMap, and apply large objects server-side, so that kubectl does not copy them into an annotation',
   })],
 ]);
 
-const NAME_FORM = 'use letters, digits, \'-\', \'_\' and \'.\', at most 63 and a letter or digit at both ends, with a DNS subdomain and \'/\' before it if need be';
+const NAME_FORM = 'use letters, digits, \'-\', \'_\' and \'.\', at most 63, with a letter or digit at both ends; a DNS subdomain and \'/\' may precede the name';
 
 function tellOther(at: Path, { data }: StructureError): Words {
-  return { what: `${placeOf(at)} breaks its schema, got ${shown(data)}`, fix: 'give it a value that the schema allows' };
+  return { what: `${placeOf(at)} breaks its schema, got ${shown(data)}`, fix: 'set it to a value that the schema allows' };
 }
 
 const TYPES: { readonly [type: string]: string } = {
@@ -93,14 +93,14 @@ const TYPES: { readonly [type: string]: string } = {
 function tellType(at: Path, { params, data }: StructureError): Words {
   const types = [params.type].flat().map(String);
   const wanted = join(types.map(type => TYPES[type]), 'or');
-  return { what: `${placeOf(at)} has to be ${wanted}, got ${typeOf(data)}${isScalar(data) && data !== null ? `: ${shown(data)}` : ''}`, fix: typeFix(at, types, data, wanted) };
+  return { what: `${placeOf(at)} must be ${wanted}, got ${typeOf(data)}${isScalar(data) && data !== null ? `: ${shown(data)}` : ''}`, fix: typeFix(at, types, data, wanted) };
 }
 
 function typeFix(at: Path, types: readonly string[], data: unknown, wanted: string): string {
   if (typeof data === 'string' && types.some(type => reads(data, type))) { return `write ${data} without quotes`; }
   if (types.length === 1 && types[0] === 'string' && isScalar(data) && data !== null) { return `write '${String(data)}' in quotes`; }
   if (types.includes('array')) { return `write it as a list, each item after a '-': ${placeOf(at)}: [${isScalar(data) ? String(data) : '…'}]`; }
-  if (types.includes('object') && Array.isArray(data)) { return 'write it as a map: its fields one below the other, without \'-\''; }
+  if (types.includes('object') && Array.isArray(data)) { return 'write it as a map: one field per line, without \'-\''; }
   return `set ${wanted}`;
 }
 
@@ -125,15 +125,15 @@ function tellEnum(at: Path, { schema, data }: StructureError): Words {
 
 /** The patterns that people know by another name. */
 const FORMS: ReadonlyArray<readonly [pattern: RegExp, form: string, fix: string]> = [
-  [/^(\^\$\|)?\^\[a-z0-9\]\(\[-a-z0-9\]\*\[a-z0-9\]\)\?\$$/, 'no DNS label', 'use lower case letters, digits and \'-\', a letter or digit at both ends'],
-  [/^(\^\$\|)?\^\[a-z0-9\]\(\[-a-z0-9\]\*\[a-z0-9\]\)\?\(\\\.\[a-z0-9\]\(\[-a-z0-9\]\*\[a-z0-9\]\)\?\)\*\$$/, 'no DNS subdomain',
+  [/^(\^\$\|)?\^\[a-z0-9\]\(\[-a-z0-9\]\*\[a-z0-9\]\)\?\$$/, 'not a DNS label', 'use lower case letters, digits and \'-\', a letter or digit at both ends'],
+  [/^(\^\$\|)?\^\[a-z0-9\]\(\[-a-z0-9\]\*\[a-z0-9\]\)\?\(\\\.\[a-z0-9\]\(\[-a-z0-9\]\*\[a-z0-9\]\)\?\)\*\$$/, 'not a DNS subdomain',
     'use lower case letters, digits, \'-\' and \'.\', a letter or digit at both ends of each part'],
-  [/^\^\(\\\*\\\.\)\?\[a-z0-9\]/, 'no host name', 'use lower case letters, digits, \'-\' and \'.\', with \'*.\' before it for all hosts of a domain; no scheme, port or path'],
-  [/^\^\[a-zA-Z\]\(/, 'no name of a kind', 'use letters, digits and \'-\', a letter first'],
-  [/^\^\[0-9\]\+\(m\|s\)$/, 'no duration in seconds or minutes', 'write digits and \'s\' or \'m\', such as 30s or 1m'],
-  [/^\^\(\[0-9\]\{1,5\}\(h\|m\|s\|ms\)\)/, 'no duration of the Gateway API', 'write whole numbers with \'h\', \'m\', \'s\' or \'ms\', such as 1m30s; no decimals'],
-  [/^\^\(\(\[A-Za-z0-9\]\[-A-Za-z0-9_.\]\*\)\?\[A-Za-z0-9\]\)\?\$$/, 'no value of a label', 'use letters, digits, \'-\', \'_\' and \'.\', a letter or digit at both ends'],
-  [/^\^\[A-Za-z0-9!#/, 'no name of a header', 'use letters, digits and \'-\'; no spaces and no \':\''],
+  [/^\^\(\\\*\\\.\)\?\[a-z0-9\]/, 'not a host name', 'use lower case letters, digits, \'-\' and \'.\', with \'*.\' in front for all hosts of a domain; no scheme, port or path'],
+  [/^\^\[a-zA-Z\]\(/, 'not a valid kind', 'use letters, digits and \'-\', a letter first'],
+  [/^\^\[0-9\]\+\(m\|s\)$/, 'not a duration in seconds or minutes', 'write digits and \'s\' or \'m\', such as 30s or 1m'],
+  [/^\^\(\[0-9\]\{1,5\}\(h\|m\|s\|ms\)\)/, 'not a duration of the Gateway API', 'write whole numbers with \'h\', \'m\', \'s\' or \'ms\', such as 1m30s; no decimals'],
+  [/^\^\(\(\[A-Za-z0-9\]\[-A-Za-z0-9_.\]\*\)\?\[A-Za-z0-9\]\)\?\$$/, 'not a valid label value', 'use letters, digits, \'-\', \'_\' and \'.\', a letter or digit at both ends'],
+  [/^\^\[A-Za-z0-9!#/, 'not a valid header name', 'use letters, digits and \'-\'; no spaces and no \':\''],
 ];
 
 function tellPattern(at: Path, { schema, data }: StructureError): Words {
@@ -149,8 +149,8 @@ function tellFormat(at: Path, { params, data }: StructureError): Words {
   const { format } = params;
   const bits = /^int(\d+)$/.exec(String(format))?.[1];
   return bits
-    ? { what: `${placeOf(at)} is no integer of ${bits} bits, got ${shown(data)}`, fix: `set a number between -2^${+bits - 1} and 2^${+bits - 1} - 1` }
-    : { what: `${placeOf(at)} is no ${format} address, got ${shown(data)}`, fix: `write an ${format} address` };
+    ? { what: `${placeOf(at)} is not an integer of ${bits} bits, got ${shown(data)}`, fix: `set a number between -2^${+bits - 1} and 2^${+bits - 1} - 1` }
+    : { what: `${placeOf(at)} is not an ${format} address, got ${shown(data)}`, fix: `write an ${format} address` };
 }
 
 /** Exactly one of the alternatives; where they differ in required fields, as nearly always, it can be said which. */
@@ -160,7 +160,7 @@ function tellOneOf(at: Path, { schema, data, params }: StructureError): Words {
   const common = choices.length > 0 ? choices.reduce((a, b) => a.filter(name => b.includes(name))) : [];
   const own = choices.map(required => required.filter(name => !common.includes(name)));
   if (choices.length === 0 || own.some(names => names.length === 0)) {
-    return { what: `${placeOf(at)} fits ${params.passingSchemas ? 'more than one' : 'none'} of the forms that its schema allows, got ${shown(data)}`, fix: 'see the reference of the field' };
+    return { what: `${placeOf(at)} matches ${params.passingSchemas ? 'more than one' : 'none'} of the forms that its schema allows, got ${shown(data)}`, fix: 'see the documentation of the field' };
   }
   const has = (name: string) => data !== null && typeof data === 'object' && Object.hasOwn(data, name);
   const names = own.map(branch => join(branch, 'and'));
@@ -180,8 +180,8 @@ function tellAnyOf(at: Path, { schema, data }: StructureError): Words {
     return { path: [...at, names[0]], what: `${placeOf(at)} has neither ${join(names, 'or').replace(' or ', ' nor ')}`, fix: `set ${placeOf([...at, names[0]])}` };
   }
   const formats = branches.map(({ format }) => format).filter(format => format !== undefined);
-  const form = formats.length > 0 ? join(formats, 'or') : 'value that its schema allows';
-  return { what: `${placeOf(at)} is no ${form}, got ${shown(data)}`, fix: `write an ${form}` };
+  const form = formats.length > 0 ? `an ${join(formats, 'or')}` : 'a value that its schema allows';
+  return { what: `${placeOf(at)} is not ${form}, got ${shown(data)}`, fix: `write ${form}` };
 }
 
 /**

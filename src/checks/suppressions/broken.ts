@@ -17,10 +17,10 @@ export function brokenSuppressions(manifest: Manifest): Finding[] {
 }
 
 function hitsIn(value: unknown): Hit[] {
-  if (typeof value !== 'string') { return [hitOf(`is no text, got ${value === null ? 'nothing' : typeof value}`)]; }
+  if (typeof value !== 'string') { return [hitOf(`is not a text, got ${value === null ? 'nothing' : typeof value}`)]; }
   const { entries, stray } = parseIgnore(value);
   return [
-    ...stray === '' ? [] : [hitOf(`has something that is no entry, got '${shortened(stray)}'`)],
+    ...stray === '' ? [] : [hitOf(`has a part that is not an entry, got '${shortened(stray)}'`)],
     ...entries.length === 0 && stray === '' ? [hitOf('has no entry')] : [],
     ...unlike(entries).flatMap(hitOfEntry),
   ];
@@ -33,7 +33,7 @@ function unlike(entries: readonly IgnoreEntry[]): IgnoreEntry[] {
 
 function hitOfEntry({ id, reason }: IgnoreEntry): Hit[] {
   if (!ruleOf(id)) { return [hitOf(`has an entry for '${shortened(id)}', ${whyNoRule(id)}`, wayOutOf(id))]; }
-  return reason === '' ? [hitOf(`gives no reason for ${id}`, `write in a few words why it is meant: '${id}: …'`)] : [];
+  return reason === '' ? [hitOf(`gives no reason for ${id}`, `write why it is intended: '${id}: …'`)] : [];
 }
 
 function whyNoRule(id: string): string {
@@ -44,10 +44,10 @@ function whyNoRule(id: string): string {
 
 function wayOutOf(id: string): string | undefined {
   const by = decidedBySchema(id)?.by;
-  if (by) { return `write ${by} in its place`; }
+  if (by) { return `write ${by} instead`; }
   if (notChecked(id)) { return 'remove the entry'; }
   const near = nearest(id, reportedIds());
-  return near && `did you mean ${near}? a semicolon before capital letters, a number and a colon starts an entry`;
+  return near && `did you mean ${near}? an entry starts after a semicolon, with capital letters, a number and a colon`;
 }
 
 function hitOf(what: string, fix?: string): Hit {

@@ -7,9 +7,9 @@ const SOURCE = 'cdk8s-flagger docs/how-to/check-manifests.md';
 export const BROKEN_SUPPRESSION: RuleDescription = {
   id: 'SUP-01',
   severity: Severity.WARNING,
-  condition: `the annotation ${IGNORE_ANNOTATION} has an entry that is not an id of a rule, a colon and a reason`,
-  effect: 'the entry suppresses nothing, and what it was written for is reported all the same',
-  fix: 'write \'GW-14: the reason\', and separate several with semicolons or line breaks',
+  condition: `the annotation ${IGNORE_ANNOTATION} has an entry that is not the id of a rule, a colon and a reason`,
+  effect: 'the entry suppresses nothing, and the finding is still reported',
+  fix: 'write \'GW-14: the reason\', and separate several entries with semicolons or line breaks',
   source: SOURCE,
 };
 
@@ -18,7 +18,7 @@ export const UNUSED_SUPPRESSION: RuleDescription = {
   id: 'SUP-02',
   severity: Severity.WARNING,
   condition: `the annotation ${IGNORE_ANNOTATION} has an entry for a rule that does not fire on the object; reported with --report-unused-suppressions only`,
-  effect: 'the entry suppresses nothing now, and would hide the mistake if somebody made it later',
+  effect: 'the entry suppresses nothing now, and would hide the mistake if it occurs later',
   fix: 'remove the entry',
   source: SOURCE,
 };

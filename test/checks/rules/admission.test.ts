@@ -35,7 +35,7 @@ describe('a number that Go reads as an integer', () => {
   });
 
   test('says that all of the cluster suffers', () => {
-    expect(messagesOf('CRD-05', [canary({ analysis: { stepWeight: 12.5 } })])).toEqual([expect.stringMatching(/a fraction.*got 12\.5: .*no new Canary of the whole cluster.*; write a whole number/)]);
+    expect(messagesOf('CRD-05', [canary({ analysis: { stepWeight: 12.5 } })])).toEqual([expect.stringMatching(/a fraction.*got 12\.5: .*no new Canary in the whole cluster.*; write a whole number/)]);
   });
 });
 
@@ -94,7 +94,7 @@ describe('a field that the CRD drops', () => {
       'spec.canaryAnalysis', 'spec.analysis.match.0.uri', 'spec.analysis.match.0.method',
       'spec.service.match.0.uri.suffix', 'spec.service.match.0.headers.x-a.suffix', 'spec.analysis.match.0.queryParams.q.suffix',
     ]);
-    expect(messagesOf('CRD-18', [manifest])[0]).toMatch(/older version: .*loses the whole analysis.*; rename it to analysis/);
+    expect(messagesOf('CRD-18', [manifest])[0]).toMatch(/old name of spec\.analysis: .*drops the whole analysis.*; rename it to analysis/);
   });
 
   test('is told of once, and not by the schema too', () => {

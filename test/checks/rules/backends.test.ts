@@ -68,7 +68,7 @@ describe('without the text that keeps a Service from getting through unresolved'
 
   test('a Service without the label is left as it is', () => {
     const half = { apex: undefined, primary: undefined, targetPort: 9898, canary: { annotations: { [BACKEND_ANNOTATION]: 'canary-gateway:9090' } } };
-    expect(messagesOf('BK-08', [bound('a:1', 'b:1', half)])).toEqual([expect.stringMatching(/service.canary lacks the label .*: .* requests reach the app without passing the backend/)]);
+    expect(messagesOf('BK-08', [bound('a:1', 'b:1', half)])).toEqual([expect.stringMatching(/service.canary lacks the label .*: .* requests reach the app without going through the backend/)]);
   });
 });
 
@@ -121,7 +121,7 @@ describe('one backend for several Canaries', () => {
 
   test('can not for the same host', () => {
     expect(messages(second({}))).toEqual([
-      expect.stringContaining('Canary \'other\' has the backend \'auth-proxy:8443\' too'), expect.stringContaining('Canary \'podinfo\' has the backend'),
+      expect.stringContaining('Canary \'other\' also has the backend \'auth-proxy:8443\''), expect.stringContaining('Canary \'podinfo\' also has the backend'),
     ]);
   });
 });
@@ -145,7 +145,7 @@ describe('the policy', () => {
 
   test('needs a binding of its name', () => {
     expect(idsOf([policy(), binding('p')])).toEqual([]);
-    expect(messagesOf('BK-09', [policy(), binding('q')])).toEqual([expect.stringContaining('names the policy \'p\', only \'q\'')]);
+    expect(messagesOf('BK-09', [policy(), binding('q')])).toEqual([expect.stringContaining('refers to the policy \'p\', only \'q\'')]);
   });
 
   test('of others is not looked at', () => {

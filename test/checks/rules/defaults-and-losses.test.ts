@@ -39,8 +39,8 @@ test('what a hook for rollback starts, and how it says yes at once, is named', (
 test('a gate that a hook without a type calls is named', () => {
   const hook = (fields: Manifest) => canary({ analysis: { stepWeight: 10, webhooks: [{ name: 'gate', timeout: '5s', ...fields }] } });
 
-  expect(messagesOf('WH-14', [hook({ url: 'http://loadtester.test/rollback/check' })])).toEqual([expect.stringMatching(/'gate' calls \/rollback\/check, and is without a type/)]);
-  expect(messagesOf('WH-14', [hook({ url: 'http://loadtester.test/gate/halt', type: 'rollout' })])).toEqual([expect.stringMatching(/of the type rollout/)]);
+  expect(messagesOf('WH-14', [hook({ url: 'http://loadtester.test/rollback/check' })])).toEqual([expect.stringMatching(/'gate' calls \/rollback\/check, and has no type/)]);
+  expect(messagesOf('WH-14', [hook({ url: 'http://loadtester.test/gate/halt', type: 'rollout' })])).toEqual([expect.stringMatching(/has the type rollout/)]);
   expect(idsOf([hook({ url: 'http://loadtester.test/gate/check', type: 'confirm-rollout' })])).toEqual([]);
 });
 

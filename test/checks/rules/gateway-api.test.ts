@@ -98,7 +98,7 @@ describe('a route of the user to Flagger\'s Services', () => {
 
   test('is a split that follows nobody for both stages', () => {
     expect(messagesOf('HR-06', [flagged, route(to('podinfo-primary', 'podinfo-canary'), { hostnames: ['internal.example.com'] })]))
-      .toEqual([expect.stringContaining('by weights of its own')]);
+      .toEqual([expect.stringContaining('by its own weights')]);
   });
 
   test('is Flagger\'s own, or overwritten by it, and not told twice', () => {

@@ -8,7 +8,7 @@ describe('pods with the label of the app that are not the app', () => {
   const job = (labels: Manifest) => object('batch/v1', 'Job', 'migrate', { spec: { template: { metadata: { labels } } } });
 
   test('of a Job get the canary\'s traffic', () => {
-    expect(messagesOf('TGT-39', [plain(), workload(), job({ app: 'podinfo' })])).toEqual([expect.stringMatching(/Job 'migrate' carry app=podinfo, by which the canary's Service/)]);
+    expect(messagesOf('TGT-39', [plain(), workload(), job({ app: 'podinfo' })])).toEqual([expect.stringMatching(/Job 'migrate' have app=podinfo, by which the canary's Service/)]);
   });
 
   test('of a Job in another namespace do not', () => {

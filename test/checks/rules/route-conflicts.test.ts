@@ -13,7 +13,7 @@ const rivals = (...manifests: Manifest[]) => messagesOf('GW-33', manifests);
 
 describe('a route of the user', () => {
   test('that says nothing of paths has the match of a Canary that says nothing', () => {
-    expect(rivals(own(), route())).toEqual([expect.stringMatching(/^HTTPRoute 'old' of namespace 'shop' has the same match for 'shop\.example\.com' at the same Gateway: the route that was made first/)]);
+    expect(rivals(own(), route())).toEqual([expect.stringMatching(/^HTTPRoute 'old' of namespace 'shop' has the same match for 'shop\.example\.com' at the same Gateway: the older route/)]);
   });
 
   test('is no rival for another host, another Gateway or another listener', () => {

@@ -135,7 +135,7 @@ describe('a Service that is there already', () => {
     ['ports', { ports: [{ name: 'http', port: 80, appProtocol: 'http' }] }],
     ['selector and ports', { selector: { app: 'podinfo' }, ports: [] }],
   ])('has its %s rewritten, where they are other than Flagger\'s: %j', (told, spec) => {
-    expect(messagesOf('SVC-13', [reverted(), workload(), service('podinfo', { ...asFlaggers, ...spec })])).toEqual([expect.stringContaining(`other ${told} into it`)]);
+    expect(messagesOf('SVC-13', [reverted(), workload(), service('podinfo', { ...asFlaggers, ...spec })])).toEqual([expect.stringContaining(`overwrites its ${told}`)]);
   });
 
   test.each(['LoadBalancer', 'NodePort', 'ExternalName'])('keeps the type %s', type => {

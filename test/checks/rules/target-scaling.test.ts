@@ -138,6 +138,6 @@ describe('a Knative Service', () => {
   test('scales by itself', () => {
     const knative = { targetRef, provider: 'knative', service: { gatewayRefs: undefined } };
     expect(messagesOf('TGT-28', [weighted(knative)])).toEqual([]);
-    expect(messagesOf('TGT-28', [weighted({ ...knative, autoscalerRef: { kind: 'HorizontalPodAutoscaler', name: 'podinfo' } })])).toEqual([expect.stringContaining('leave out autoscalerRef')]);
+    expect(messagesOf('TGT-28', [weighted({ ...knative, autoscalerRef: { kind: 'HorizontalPodAutoscaler', name: 'podinfo' } })])).toEqual([expect.stringContaining('remove autoscalerRef')]);
   });
 });

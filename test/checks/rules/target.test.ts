@@ -12,7 +12,7 @@ describe('a target that is not there', () => {
   });
 
   test('is looked for under other kinds and in other namespaces', () => {
-    expect(messagesOf('TGT-01', [weighted(), workload({ kind: 'StatefulSet' })])).toEqual([expect.stringMatching(/only a StatefulSet of that name.*no StatefulSets/)]);
+    expect(messagesOf('TGT-01', [weighted(), workload({ kind: 'StatefulSet' })])).toEqual([expect.stringMatching(/only StatefulSet 'podinfo' has that name.*does not roll out StatefulSets/)]);
     expect(messagesOf('TGT-01', [weighted(), workload({ kind: 'DaemonSet' })])).toEqual([expect.stringMatching(/; set targetRef\.kind to DaemonSet/)]);
     expect(messagesOf('TGT-01', [weighted(), workload({ namespace: 'store' })])).toEqual([expect.stringContaining('is in namespace \'store\', the Canary in \'shop\'')]);
   });
@@ -30,7 +30,7 @@ describe('a target that is not there', () => {
 describe('the label by which Flagger tells the pods', () => {
   test('must be one that Flagger knows', () => {
     expect(messagesOf('TGT-02', [weighted(), workload({ labels: { 'cdk8s.io/metadata.addr': 'x' } })]))
-      .toEqual([expect.stringContaining('selects by cdk8s.io/metadata.addr, and Flagger knows app, name, app.kubernetes.io/name')]);
+      .toEqual([expect.stringContaining('selects its pods by cdk8s.io/metadata.addr, and Flagger uses app, name, app.kubernetes.io/name')]);
   });
 
   test('is not known of a part of a Deployment, such as a patch', () => {
@@ -106,7 +106,7 @@ describe('terms of the scheduler', () => {
     [{ affinity: { podAntiAffinity: { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 1, podAffinityTerm: term('web') }] } } }],
     [{ affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [term('web')] } } }],
   ])('%j is not written anew for the primary', pod => {
-    expect(messagesOf('TGT-06', web(pod))).toEqual([expect.stringContaining('are spread by app=web')]);
+    expect(messagesOf('TGT-06', web(pod))).toEqual([expect.stringContaining('spreads its pods by the label app=web')]);
   });
 
   test('are, where the label has the name of the Deployment, and are of no concern for other labels', () => {

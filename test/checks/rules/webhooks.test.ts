@@ -16,10 +16,10 @@ describe('the url of a hook', () => {
 
   test('decides what comes of it by the type of the hook', () => {
     const told = (type?: string) => messagesOf('WH-03', [weighted(hook({ url: '/', type }))])[0];
-    expect(told()).toContain('the canary is rolled back');
-    expect(told('confirm-rollout')).toContain('no rollout ever begins');
-    expect(told('rollback')).toContain('it never rolls back');
-    expect(told('constructor')).toContain('the canary is rolled back');
+    expect(told()).toContain('rolls the canary back');
+    expect(told('confirm-rollout')).toContain('Flagger starts no rollout');
+    expect(told('rollback')).toContain('the hook never triggers a rollback');
+    expect(told('constructor')).toContain('rolls the canary back');
   });
 });
 

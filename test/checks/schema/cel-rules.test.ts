@@ -32,8 +32,8 @@ describe('a rule that does not hold', () => {
   test('is told in its own words, with the value, and with the rule if it is short', () => {
     expect(said(rule({ matches: [{ path: { value: 'api' } }] }))).toEqual([
       'API-02 spec.rules[0].matches[0].path: spec.rules[0].matches[0].path: value must be an absolute path and start with \'/\' when type one of [\'Exact\', \'PathPrefix\'], '
-      + 'got {"value":"api","type":"PathPrefix"}: the API server refuses the object; '
-      + 'change it so that this holds: (self.type in [\'Exact\',\'PathPrefix\']) ? self.value.startsWith(\'/\') : true',
+      + 'got {"value":"api","type":"PathPrefix"}: the API server rejects the object; '
+      + 'change it so that this is true: (self.type in [\'Exact\',\'PathPrefix\']) ? self.value.startsWith(\'/\') : true',
     ]);
   });
 
@@ -53,7 +53,7 @@ describe('a rule that does not hold', () => {
 
   test('is not run on values of a wrong type, but is beside a wrong pattern', () => {
     const path = { value: 'api' };
-    expect(said(rule({ matches: [{ path, headers: 'x' }] }))).toEqual([expect.stringMatching(/^API-01 .*headers has to be a list/)]);
+    expect(said(rule({ matches: [{ path, headers: 'x' }] }))).toEqual([expect.stringMatching(/^API-01 .*headers must be a list/)]);
     expect(said(rule({ matches: [{ path, headers: [{ name: ' ', value: 'x' }] }] })).map(line => line.slice(0, 6))).toEqual(['API-01', 'API-02']);
   });
 

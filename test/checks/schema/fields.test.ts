@@ -4,8 +4,8 @@ import { schemaFindings } from '../../../src/checks/schema/findings';
 describe('unknown fields', () => {
   test('get the nearest name of a field beside them', () => {
     expect(said(canary({ analysis: { interval: '1m', thresold: 5, threshold: 5, stepWeight: 5 } }))).toEqual([
-      'API-03 spec.analysis.thresold: spec.analysis.thresold is not a field of github.com/fluxcd/flagger v1.44.0: kubectl refuses the object, '
-      + 'and whoever applies it without validation gets it without the field: the API server drops it; did you mean \'threshold\'?',
+      'API-03 spec.analysis.thresold: spec.analysis.thresold is not a field of github.com/fluxcd/flagger v1.44.0: kubectl rejects the object; '
+      + 'without client-side or strict validation the API server drops the field; did you mean \'threshold\'?',
     ]);
   });
 
@@ -28,10 +28,10 @@ describe('unknown fields', () => {
   test('of the newest release are named with it, and their values are looked at', () => {
     expect(said(rule({ retry: { attempts: 2 } }))).toEqual([
       'API-09 spec.rules[0].retry: spec.rules[0].retry needs Gateway API 1.7; releases 1.2 to 1.6 have it in the experimental channel: '
-      + 'where older CRDs of the standard channel are installed, kubectl refuses the object, or the API server drops the field; '
-      + 'install the CRDs of that release, or remove the field; acknowledge it where they are installed',
+      + 'where older CRDs of the standard channel are installed, kubectl rejects the object, or the API server drops the field; '
+      + 'install the CRDs of that release, or remove the field; acknowledge it if these CRDs are installed',
     ]);
-    expect(said(rule({ retry: { attempts: 'x' } }))).toEqual([expect.stringMatching(/^API-09 /), expect.stringMatching(/^API-01 .* has to be an integer/)]);
+    expect(said(rule({ retry: { attempts: 'x' } }))).toEqual([expect.stringMatching(/^API-09 /), expect.stringMatching(/^API-01 .* must be an integer/)]);
     expect(said(rule({ retry: null }))).toEqual([]);
   });
 
@@ -57,19 +57,19 @@ describe('unknown fields', () => {
 
 describe('metadata', () => {
   test.each([
-    [{ name: 'Shop' }, /^API-04 metadata\.name: metadata\.name is no DNS subdomain, got 'Shop': /],
+    [{ name: 'Shop' }, /^API-04 metadata\.name: metadata\.name is not a DNS subdomain, got 'Shop': /],
     [{ name: 'a'.repeat(254) }, /metadata\.name is longer than 253 characters/],
-    [{ name: undefined }, /^API-04 metadata\.name: metadata has neither name nor generateName: the API server refuses the object; set metadata\.name$/],
-    [{ namespace: 'a.b' }, /metadata\.namespace is no DNS label, got 'a\.b': /],
-    [{ labels: { 'a b': 'x' } }, /metadata\.labels has the key 'a b', which is no qualified name: /],
-    [{ labels: { [`${'a'.repeat(254)}/b`]: 'x' } }, /which is no qualified name: /],
-    [{ labels: { [`example.com/${'b'.repeat(64)}`]: 'x' } }, /which is no qualified name: /],
-    [{ labels: { a: 'x y' } }, /metadata\.labels\.a is no value of a label, got 'x y': /],
+    [{ name: undefined }, /^API-04 metadata\.name: metadata has neither name nor generateName: the API server rejects the object; set metadata\.name$/],
+    [{ namespace: 'a.b' }, /metadata\.namespace is not a DNS label, got 'a\.b': /],
+    [{ labels: { 'a b': 'x' } }, /metadata\.labels has the key 'a b', which is not a qualified name: /],
+    [{ labels: { [`${'a'.repeat(254)}/b`]: 'x' } }, /which is not a qualified name: /],
+    [{ labels: { [`example.com/${'b'.repeat(64)}`]: 'x' } }, /which is not a qualified name: /],
+    [{ labels: { a: 'x y' } }, /metadata\.labels\.a is not a valid label value, got 'x y': /],
     [{ labels: { a: 'a'.repeat(64) } }, /metadata\.labels\.a is longer than 63 characters, got 64: /],
-    [{ labels: { a: true } }, /metadata\.labels\.a has to be a string, got a boolean: true: .*; write 'true' in quotes$/],
-    [{ annotations: { a: 5 } }, /metadata\.annotations\.a has to be a string, got a number: 5: /],
-    [{ annotations: { a: 'x'.repeat(256 * 1024) } }, /metadata\.annotations together have 262145 bytes, more than 262144: .*; put large data into a ConfigMap/],
-    [{ finalizers: ['a b'] }, /metadata\.finalizers\[0\] is no qualified name, got 'a b': /],
+    [{ labels: { a: true } }, /metadata\.labels\.a must be a string, got a boolean: true: .*; write 'true' in quotes$/],
+    [{ annotations: { a: 5 } }, /metadata\.annotations\.a must be a string, got a number: 5: /],
+    [{ annotations: { a: 'x'.repeat(256 * 1024) } }, /metadata\.annotations together have 262145 bytes, more than 262144: .*; move large data to a ConfigMap/],
+    [{ finalizers: ['a b'] }, /metadata\.finalizers\[0\] is not a qualified name, got 'a b': /],
     [{ ownerReferences: [{ apiVersion: 'v1', kind: 'ConfigMap', name: 'a' }] }, /metadata\.ownerReferences\[0\]\.uid is missing: /],
     [{ creationTimestamp: 'yesterday' }, /metadata\.creationTimestamp does not match/],
   ])('%#: wrong metadata is refused', (metadata, message) => {
@@ -107,13 +107,13 @@ describe('versions', () => {
   test('that are not served are named, and nothing else is said', () => {
     expect(said(route({ hostnames: [''] }, 'gateway.networking.k8s.io/v1alpha2'))).toEqual([
       'API-05 apiVersion: HTTPRoute is not served as \'v1alpha2\' by sigs.k8s.io/gateway-api v1.7.0: '
-      + 'where these CRDs are installed, the API server does not know the object; its fields are not checked; use \'v1\' or \'v1beta1\'',
+      + 'where these CRDs are installed, the API server rejects the object; its fields are not checked; use \'v1\' or \'v1beta1\'',
     ]);
   });
 
   test('that only the experimental channel serves are said to be that', () => {
     expect(said({ apiVersion: 'gateway.networking.k8s.io/v1alpha3', kind: 'TLSRoute', metadata: { name: 'a' }, spec: {} })).toEqual([
-      expect.stringMatching(/^API-05 apiVersion: TLSRoute is served as 'v1alpha3' by the experimental channel of sigs\.k8s\.io\/gateway-api v1\.7\.0 only: .*; use 'v1'$/),
+      expect.stringMatching(/^API-05 apiVersion: TLSRoute is served as 'v1alpha3' only by the experimental channel of sigs\.k8s\.io\/gateway-api v1\.7\.0: .*; use 'v1'$/),
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { canary, gateway, route, rule, said } from './api-server';
 
-const REFUSED = 'the API server refuses the object';
+const REFUSED = 'the API server rejects the object';
 
 function analysis(fields: object) {
   return canary({ analysis: { interval: '1m', threshold: 5, stepWeight: 10, ...fields } });
@@ -13,28 +13,28 @@ function backendRef(fields: object) {
 describe('types', () => {
   test('a number in quotes is told to lose them', () => {
     expect(said(analysis({ threshold: '5' }))).toEqual([
-      `API-01 spec.analysis.threshold: spec.analysis.threshold has to be a number, got a string: '5': ${REFUSED}; write 5 without quotes`,
+      `API-01 spec.analysis.threshold: spec.analysis.threshold must be a number, got a string: '5': ${REFUSED}; write 5 without quotes`,
     ]);
   });
 
   test('a number for a text is told to be quoted', () => {
     expect(said(rule({ backendRefs: [{ name: 5, port: 80 }] }))).toEqual([
-      `API-01 spec.rules[0].backendRefs[0].name: spec.rules[0].backendRefs[0].name has to be a string, got a number: 5: ${REFUSED}; write '5' in quotes`,
+      `API-01 spec.rules[0].backendRefs[0].name: spec.rules[0].backendRefs[0].name must be a string, got a number: 5: ${REFUSED}; write '5' in quotes`,
     ]);
   });
 
   test('a map for a list is told to be one', () => {
     expect(said(route({ rules: { backendRefs: [] } }))).toEqual([
-      `API-01 spec.rules: spec.rules has to be a list, got a map: ${REFUSED}; write it as a list, each item after a '-': spec.rules: […]`,
+      `API-01 spec.rules: spec.rules must be a list, got a map: ${REFUSED}; write it as a list, each item after a '-': spec.rules: […]`,
     ]);
   });
 
   test('a list for a map is told to be one', () => {
-    expect(said(canary({ service: [{ port: 80 }] }))).toEqual([expect.stringMatching(/spec\.service has to be a map, got a list: .*; write it as a map/)]);
+    expect(said(canary({ service: [{ port: 80 }] }))).toEqual([expect.stringMatching(/spec\.service must be a map, got a list: .*; write it as a map/)]);
   });
 
   test('an integer takes no fraction, and a number does', () => {
-    expect(said(backendRef({ weight: 1.5 }))).toEqual([expect.stringMatching(/weight has to be an integer, got a number: 1\.5: /)]);
+    expect(said(backendRef({ weight: 1.5 }))).toEqual([expect.stringMatching(/weight must be an integer, got a number: 1\.5: /)]);
     expect(said(analysis({ maxWeight: 1.5 }))).toEqual([]);
   });
 
@@ -43,7 +43,7 @@ describe('types', () => {
   });
 
   test('an int-or-string takes nothing else', () => {
-    expect(said(canary({ service: { port: 80, targetPort: [80] } }))).toEqual([expect.stringMatching(/targetPort has to be an integer or a string, got a list: /)]);
+    expect(said(canary({ service: { port: 80, targetPort: [80] } }))).toEqual([expect.stringMatching(/targetPort must be an integer or a string, got a list: /)]);
   });
 });
 
@@ -66,11 +66,11 @@ describe('bounds', () => {
   });
 
   test('an integer has to fit into its bits', () => {
-    expect(said(canary({}, { generation: 2 ** 63 }))).toEqual([expect.stringMatching(/generation is no integer of 64 bits, got 9223372036854776000: /)]);
+    expect(said(canary({}, { generation: 2 ** 63 }))).toEqual([expect.stringMatching(/generation is not an integer of 64 bits, got 9223372036854776000: /)]);
     expect(said(canary({}, { generation: 2 ** 62 }))).toEqual([]);
-    expect(said(rule({ retry: { codes: [2 ** 63] } }))).toEqual(expect.arrayContaining([expect.stringMatching(/codes\[0\] is no integer of 64 bits, got 9223372036854776000: /)]));
+    expect(said(rule({ retry: { codes: [2 ** 63] } }))).toEqual(expect.arrayContaining([expect.stringMatching(/codes\[0\] is not an integer of 64 bits, got 9223372036854776000: /)]));
     expect(said(rule({ filters: [{ type: 'RequestMirror', requestMirror: { backendRef: { name: 'a', port: 80 }, fraction: { numerator: 1, denominator: 2 ** 31 } } }] })))
-      .toEqual([expect.stringMatching(/denominator is no integer of 32 bits, got 2147483648: .*; set a number between -2\^31 and 2\^31 - 1$/)]);
+      .toEqual([expect.stringMatching(/denominator is not an integer of 32 bits, got 2147483648: .*; set a number between -2\^31 and 2\^31 - 1$/)]);
   });
 });
 
@@ -86,12 +86,12 @@ describe('enums and patterns', () => {
   });
 
   test.each([
-    [route({ hostnames: ['shop_1.example.com'] }), /hostnames\[0\] is no host name, got 'shop_1\.example\.com': /],
-    [route({ parentRefs: [{ name: 'a', namespace: 'A' }] }), /namespace is no DNS label, got 'A': /],
-    [route({ parentRefs: [{ name: 'a', group: 'a_b' }] }), /group is no DNS subdomain, got 'a_b': /],
-    [rule({ timeouts: { request: '1.5s' } }), /request is no duration of the Gateway API, got '1\.5s': .*; write whole numbers/],
-    [rule({ matches: [{ headers: [{ name: 'x canary', value: 'a' }] }] }), /name is no name of a header, got 'x canary': /],
-    [analysis({ interval: 'soon' }), /interval is no duration in seconds or minutes, got 'soon': .*; write digits and 's' or 'm'/],
+    [route({ hostnames: ['shop_1.example.com'] }), /hostnames\[0\] is not a host name, got 'shop_1\.example\.com': /],
+    [route({ parentRefs: [{ name: 'a', namespace: 'A' }] }), /namespace is not a DNS label, got 'A': /],
+    [route({ parentRefs: [{ name: 'a', group: 'a_b' }] }), /group is not a DNS subdomain, got 'a_b': /],
+    [rule({ timeouts: { request: '1.5s' } }), /request is not a duration of the Gateway API, got '1\.5s': .*; write whole numbers/],
+    [rule({ matches: [{ headers: [{ name: 'x canary', value: 'a' }] }] }), /name is not a valid header name, got 'x canary': /],
+    [analysis({ interval: 'soon' }), /interval is not a duration in seconds or minutes, got 'soon': .*; write digits and 's' or 'm'/],
   ])('%#: a known form is called by its name', (manifest, message) => {
     expect(said(manifest)).toEqual([expect.stringMatching(message)]);
   });
@@ -128,14 +128,14 @@ describe('lists', () => {
     const headers = [{ name: 'a', value: '1' }, { name: 'b', value: '1' }, { name: 'a', value: '2' }];
     expect(said(rule({ matches: [{ headers: headers.slice(0, 2) }] }))).toEqual([]);
     expect(said(rule({ matches: [{ headers }] }))).toEqual([
-      expect.stringMatching(/headers\[2\] has the same name as item 0, got 'a': .*; give each item a name of its own$/),
+      expect.stringMatching(/headers\[2\] has the same name as item 0, got 'a': .*; set a different name for each item$/),
     ]);
   });
 
   test('of a set, the items have to differ', () => {
     const remove = ['a', 'b', 'a'];
     expect(said(rule({ filters: [{ type: 'RequestHeaderModifier', requestHeaderModifier: { remove } }] }))).toEqual([
-      expect.stringMatching(/remove\[2\] is in the list already, as item 0, got 'a': .*; list each value once$/),
+      expect.stringMatching(/remove\[2\] is already in the list, as item 0, got 'a': .*; list each value once$/),
     ]);
   });
 
@@ -154,7 +154,7 @@ describe('what is missing', () => {
   test('null is as good as missing, except as an item', () => {
     expect(said(route({ hostnames: null }))).toEqual([]);
     expect(said(backendRef({ name: null }))).toEqual([expect.stringMatching(/backendRefs\[0\]\.name is missing: /)]);
-    expect(said(route({ hostnames: [null] }))).toEqual([expect.stringMatching(/hostnames\[0\] has to be a string, got null: /)]);
+    expect(said(route({ hostnames: [null] }))).toEqual([expect.stringMatching(/hostnames\[0\] must be a string, got null: /)]);
   });
 });
 

@@ -50,11 +50,11 @@ test('what the schema says of an object is suppressed as well', () => {
 test.each([
   ['without a reason', 'AN-02', /gives no reason for AN-02: the entry suppresses nothing/],
   ['with an id of no rule', 'AN-002: x', /has an entry for 'AN-002', and no rule has this id/],
-  ['that cannot be read', 'an-02: x', /has something that is no entry, got 'an-02: x'/],
+  ['that cannot be read', 'an-02: x', /has a part that is not an entry, got 'an-02: x'/],
   ['that says nothing', ' ', /has no entry/],
-  ['that is a number', 5, /is no text, got number/],
-  ['that is a list', ['AN-02: x'], /is no text, got object/],
-  ['that is null', null, /is no text, got nothing/],
+  ['that is a number', 5, /is not a text, got number/],
+  ['that is a list', ['AN-02: x'], /is not a text, got object/],
+  ['that is null', null, /is not a text, got nothing/],
 ])('an annotation %s suppresses nothing, and is a finding itself', (_, ignore, message) => {
   const findings = check([canary(ignore)]);
   expect(findings.map(finding => finding.id)).toEqual(expect.arrayContaining(['AN-02', 'SUP-01']));
@@ -68,8 +68,8 @@ test('a broken entry takes nothing from the others', () => {
 });
 
 test.each([
-  ['AN-002: x', 'did you mean AN-02? a semicolon before capital letters, a number and a colon starts an entry'],
-  ['CRD-03: x', 'write API-01 in its place'],
+  ['AN-002: x', 'did you mean AN-02? an entry starts after a semicolon, with capital letters, a number and a colon'],
+  ['CRD-03: x', 'write API-01 instead'],
   ['TGT-18: x', 'remove the entry'],
 ])('the way out of %s is %s', (ignore, fix) => {
   expect(check([canary(`${ignore}; AN-02: x`)])).toEqual([expect.objectContaining({ id: 'SUP-01', fix })]);
