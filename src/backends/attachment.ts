@@ -65,7 +65,7 @@ export interface GatewayAttachmentOptions {
 export class StageAttachment {
   /**
    * An admission policy of the cluster, the `StageBackendsPolicy`, gives Flagger's Services the selector and the target port of their backend.
-   * References follow the live Services. Where the policy or a backend is missing, the API server refuses the Services, and the Canary says why.
+   * References follow the live Services. Where the policy or a backend is missing, the API server rejects the Services, and the Canary says why.
    *
    * One reference for each stage, to a Service with a selector in the namespace of the Canary.
    * Needs Kubernetes 1.36, or 1.34 with the feature gate MutatingAdmissionPolicy.
@@ -115,14 +115,14 @@ export class StageAttachment {
 }
 
 function checkGatewayOptions({ gateway, gatewayClassName, service, infrastructure }: GatewayAttachmentOptions): void {
-  const effect = 'it is not known which Gateway has the stages';
+  const effect = 'it is not clear which Gateway has the listeners of the stages';
   const [made] = Object.entries({ gatewayClassName, service, infrastructure }).find(([, value]) => value !== undefined) ?? [];
   if (gateway && made) {
-    refuse('VAL-13', `the attachment by stage gateway must be one gateway, got gateway and ${made}`, effect, `leave ${made} out: the StageGateway has it`);
+    refuse('VAL-13', `the attachment by stage gateway must be one gateway, got gateway and ${made}`, effect, `remove ${made}, which is already set in the StageGateway`);
   }
   if (!gateway && !(gatewayClassName && service)) {
-    refuse('VAL-12', `the attachment by stage gateway needs a gateway, or gatewayClassName and service to make one, got ${made ?? 'none of them'}`, effect,
-      'give gateway: new StageGateway(...), or gatewayClassName and, for example, service: GatewayService.istio()');
+    refuse('VAL-12', `the attachment by stage gateway needs a gateway, or gatewayClassName and service to create one, got ${made ?? 'none of them'}`, effect,
+      'set gateway to a new StageGateway(...), or set gatewayClassName and, for example, service: GatewayService.istio()');
   }
 }
 

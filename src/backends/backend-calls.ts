@@ -23,11 +23,11 @@ function explainCallsOf(workload: ApiObject, canary: StagedCanary, stage: Stage,
   });
   const { loop, otherStage } = callsOf(calledServices(texts, workload.metadata.namespace ?? ''), canary.namespace ?? '', servicesOf(canary, stage));
   const backend = `${workload.kind} '${workload.name}', the backend of the ${stage.kind} stage,`;
-  const wayOut = `let it call workloadHost of the stage, '${stage.workloadHost}'`;
+  const wayOut = `configure it to call workloadHost of the stage, '${stage.workloadHost}'`;
   if (loop !== undefined) {
-    return [explain('BK-16', `${backend} calls '${loop}', which leads to itself`, 'every request goes in a circle until it times out', wayOut)];
+    return [explain('BK-16', `${backend} calls '${loop}', which sends the requests back to this backend`, 'each request loops until it times out', wayOut)];
   }
-  return otherStage === undefined ? [] : [explain('BK-17', `${backend} calls '${otherStage}', which leads to the other stage`, effectOn(stage), wayOut)];
+  return otherStage === undefined ? [] : [explain('BK-17', `${backend} calls '${otherStage}', which sends the requests to the other stage`, effectOn(stage), wayOut)];
 }
 
 function servicesOf(canary: StagedCanary, stage: Stage): StageServices {
@@ -43,6 +43,6 @@ function servicesOf(canary: StagedCanary, stage: Stage): StageServices {
 
 function effectOn(stage: Stage): string {
   return stage.kind === StageKind.CANARY
-    ? 'the analysis judges the old version, and Flagger promotes a new one that no request has reached'
-    : 'users get the new version before it is promoted and, between rollouts, no answer at all';
+    ? 'the analysis measures the old version, and Flagger promotes a new one that got no request'
+    : 'users get the new version before Flagger promotes it; between rollouts they get no answer';
 }

@@ -138,7 +138,7 @@ export class CanaryWithBackends extends Canary {
   public allowFrom(...peers: NetworkPeer[]): void {
     if (peers.length > 0 && !this.isolation._enabled) {
       inConstruct(this, () => refuse('VAL-13',
-        'the isolation of this canary is turned off, and allowFrom adds to it', 'everybody may connect anyway', 'leave the call or Isolation.none() out'));
+        'allowFrom adds a peer to the isolation of this canary, which is turned off', 'every client may connect anyway', 'remove the call, or remove Isolation.none()'));
     }
     this.peers.push(...peers);
   }
@@ -220,8 +220,8 @@ export class CanaryWithBackends extends Canary {
   private validateOwnService(stage: Stage, view: AppView): Message[] {
     const name = stage.workloadServiceName;
     return view.findAll({ group: '', kind: 'Service', namespace: this.namespace, name }).filter(object => object.node.scope !== this).map(object => explain('APP-02',
-      `Service '${name}' is in this app twice (also ${object.node.path}), and it is the one by which the backend of the ${stage.kind} stage finds the app`,
-      'the one applied last replaces the other', 'rename the other, or give the canary another service.name'));
+      `Service '${name}' is in this app twice (also ${object.node.path}), and one of them is the one that the backend of the ${stage.kind} stage calls`,
+      'the one applied last replaces the other', 'rename the other one, or set another service.name for the canary'));
   }
 
   private validateBackends(stage: Stage, view: AppView): Message[] {
@@ -236,9 +236,9 @@ export class CanaryWithBackends extends Canary {
     if ((ref._namespace ?? this.namespace) !== this.namespace) { return []; }
     const selector = ref._podLabels(view, this.namespace) ?? {};
     const selected = this.stages.find(other => labelsMatch(selector, { ...this.target._podLabels(view), ...other._podLabels(view) }));
-    return selected ? [explain('BK-13', `the backend Service '${ref.name}' of the ${stage.kind} stage selects the app's own pods of the ${selected.kind} stage`,
-      'the traffic would reach the app without any backend, perhaps that of the other stage',
-      'refer to the Service of the proxy; a proxy inside the app\'s pods needs no reference, only its port in service.targetPort')] : [];
+    return selected ? [explain('BK-13', `the backend Service '${ref.name}' of the ${stage.kind} stage selects the pods of the app of the ${selected.kind} stage`,
+      'the requests would reach the app without going through a backend, and may reach that of the other stage',
+      'refer to the Service of the proxy; for a proxy in the pods of the app remove the reference, and set service.targetPort to the port of the proxy')] : [];
   }
 
   /** The routes of the stages say themselves what is wrong with their backends. */
@@ -255,8 +255,8 @@ export class CanaryWithBackends extends Canary {
     const inPrimary = new Set(this.primaryStage.backendRefs.map(keyOf));
     const shared = this.canaryStage.backendRefs.find(ref => inPrimary.has(keyOf(ref)));
     return shared ? [explain('BK-05', `both stages have the same backend '${shared._isService ? shared._address(view) : shared.name}'`,
-      'that backend cannot tell the stages apart, and sends the traffic of both to the app of one of them',
-      'give the backend a port for each stage, or use a Service for each stage')] : [];
+      'the backend cannot distinguish the stages, and sends the traffic of both to the app of one of them',
+      'give the backend a separate port or a separate Service for each stage')] : [];
   }
 
   private warnOfUnknownPods(view: AppView): Message[] {
@@ -277,11 +277,11 @@ function changesRequest({ _type: type }: HttpRouteFilter): boolean {
 // Their clients go to the addresses of the pods and would not see the port that the attachment sets.
 function refuseServiceOptions({ service }: CanaryWithBackendsProps): void {
   if (service.portDiscovery) {
-    refuse('BK-07', 'service.portDiscovery cannot be used together with backends', 'the further ports would lead to the backends\' pods, which do not have them',
-      'leave it out, and expose further ports by Services of your own');
+    refuse('BK-07', 'service.portDiscovery cannot be used together with backends', 'the discovered ports would send requests to the pods of the backends, which do not have these ports',
+      'remove it, and create your own Services for further ports');
   }
   if (service.headless) {
-    refuse('BK-07', 'service.headless cannot be used together with backends', 'clients of a headless Service go to the pods\' addresses and ignore its target port',
+    refuse('BK-07', 'service.headless cannot be used together with backends', 'clients of a headless Service connect to the addresses of the pods and ignore its target port',
       'leave it out');
   }
 }

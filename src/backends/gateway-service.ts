@@ -73,14 +73,14 @@ export class GatewayService {
    * @throws if the name cannot be one, or `podLabels` is empty or has a label that cannot be one
    */
   public static named(name: string, options: NamedGatewayServiceOptions = {}): GatewayService {
-    const effect = 'the API server refuses Flagger\'s Services, and the canary stays in Initializing';
+    const effect = 'the API server rejects Flagger\'s Services, and the canary stays in Initializing';
     checkServiceName('VAL-04', 'the name of a Gateway\'s Service', name, { effect, wayOut: 'give the name of the Service' });
     const labels = options.podLabels && { ...options.podLabels };
     if (labels && Object.keys(labels).length === 0) {
       refuse('VAL-12', `podLabels of the Gateway's Service '${name}' must have at least one label, got none`,
-        'isolation would let in every pod of the namespace', 'give the labels of the Gateway\'s pods, or leave podLabels out');
+        'the isolation would allow connections from every pod of the namespace', 'set podLabels to the labels of the Gateway\'s pods, or remove it');
     }
-    checkLabels(`podLabels of the Gateway's Service '${name}'`, labels ?? {}, 'the API server refuses the NetworkPolicy, and the app stays open');
+    checkLabels(`podLabels of the Gateway's Service '${name}'`, labels ?? {}, 'the API server rejects the NetworkPolicy, and every client can still connect to the app');
     return new GatewayService({ serviceName: () => name, podLabels: () => labels });
   }
 
@@ -94,7 +94,7 @@ export class GatewayService {
     const object = ApiObject.of(service);
     if (object.kind !== 'Service' || groupOf(object) !== '') {
       refuse('REF-01', `the Service of a Gateway must be a Service of v1, got ${object.apiVersion} ${object.kind} '${object.name}'`,
-        'Flagger\'s Services can only be bound to the pods of another Service', 'pass the Service that leads to the Gateway\'s pods');
+        'Flagger\'s Services can only select the pods of another Service', 'pass the Service that selects the pods of the Gateway');
     }
     return new GatewayService({ serviceName: () => object.name, podLabels: () => undefined, object });
   }
@@ -111,8 +111,8 @@ export class GatewayService {
   public _name(gateway: NamedGateway): string {
     const name = this.convention.serviceName(gateway);
     checkServiceName('VAL-04', `the name of the Service that belongs to Gateway '${gateway.name}'`, name, {
-      effect: 'no Service has such a name, and the canary stays in Initializing',
-      wayOut: 'give the Gateway a shorter or simpler name in metadata',
+      effect: 'no Service can have such a name, and the canary stays in Initializing',
+      wayOut: 'set a shorter or simpler name in the metadata of the Gateway',
     });
     return name;
   }
@@ -131,22 +131,22 @@ export class GatewayService {
    */
   public _validate(gateway: NamedGateway, ports: number[], view: AppView): Message[] {
     const { object } = this.convention;
-    const effect = 'the API server refuses Flagger\'s Services, and the canary stays in Initializing';
+    const effect = 'the API server rejects Flagger\'s Services, and the canary stays in Initializing';
     if (object && object.metadata.namespace !== gateway.namespace) {
       return [explain('REF-02', `the Service '${object.name}' is in ${inNamespace(object.metadata.namespace)}, its Gateway '${gateway.name}' in ${inNamespace(gateway.namespace)}`,
-        'a Service selects pods of its own namespace only, so Flagger\'s Services cannot be bound to it', 'put the Gateway\'s pods and their Service into the namespace of the canaries')];
+        'a Service selects pods of its own namespace only, so Flagger\'s Services cannot select the pods of the Gateway', 'move the pods of the Gateway and their Service to the namespace of the canaries')];
     }
     const service = this.find(gateway, view);
     if (!service) { return []; }
     const name = service.metadata.name;
     if (service.spec?.type === 'ExternalName' || Object.keys(service.spec?.selector ?? {}).length === 0) {
       return [explain('BK-03', `the Service '${name}' of Gateway '${gateway.name}' has no selector`, effect,
-        'use an implementation that runs the pods of a Gateway in its namespace, behind a Service that selects them')];
+        'use an implementation that runs the pods of a Gateway in its namespace, together with a Service that selects them')];
     }
     const missing = ports.filter(port => !hasPort(service, port));
     return missing.length === 0 ? [] : [explain('BK-02',
       `the Service '${name}' of Gateway '${gateway.name}' does not expose port ${missing.join(', ')} over TCP; it has ${listPorts(service)}`, effect,
-      'add the ports of the stages to the Service, or name those that it has in ports of StageAttachment.gateway')];
+      'add the ports of the stages to the Service, or set ports of StageAttachment.gateway to ports of the Service')];
   }
 
   private find(gateway: NamedGateway, view: AppView): Manifest | undefined {
@@ -161,8 +161,8 @@ function byGatewayName({ name }: NamedGateway): { [key: string]: string } {
 }
 
 function classOf({ name, className }: NamedGateway, preset: string): string {
-  return className ?? refuse('VAL-12', `GatewayService.${preset}() names the Service after the class of the Gateway, which is not known of '${name}'`,
-    'it is not known which Service Flagger\'s Services are to be bound to', 'give gatewayClassName too, or GatewayService.named(name)');
+  return className ?? refuse('VAL-12', `GatewayService.${preset}() names the Service after the class of the Gateway, and the class of '${name}' is not known`,
+    'it is not clear which Service selects the pods of the Gateway', 'set gatewayClassName too, or use GatewayService.named(name)');
 }
 
 function inNamespace(namespace: string | undefined): string {

@@ -74,7 +74,7 @@ export function explainUnknownPods(canary: IsolatedCanary, stage: Stage, view: A
   const { stageGateway } = canary._attachment;
   if (stageGateway && stage.backendRefs.length === 0 && !stageGateway._podLabels(view)) {
     return `the pods of the stage gateway '${stageGateway.name}' are not known at synthesis, so every pod of this namespace may connect to the app;`
-      + ' to let in the gateway alone, name its pods in podLabels of GatewayService.named';
+      + ' to allow only the gateway, set podLabels of GatewayService.named';
   }
   const unknown = stage.backendRefs.filter(ref => ref._podLabels(view, canary.namespace) === undefined);
   if (unknown.length === 0) { return undefined; }
@@ -82,7 +82,7 @@ export function explainUnknownPods(canary: IsolatedCanary, stage: Stage, view: A
   const where = [...namespaces].map(name => name === undefined ? 'this namespace' : `namespace '${name}'`).join(' and ');
   const what = unknown.every(ref => ref._isService) ? 'Service' : 'backend';
   return `the pods of ${what} ${unknown.map(ref => ref.name).join(', ')} are not known at synthesis, so every pod of ${where} may connect`
-    + ' to the app; to let in the backend alone, put the Service into the app or name its pods in podLabels of BackendRef.service';
+    + ' to the app; to allow only the backend, define its Service in the app or set podLabels of BackendRef.service';
 }
 
 /** The namespace of a backend, where it is not the Canary's. */

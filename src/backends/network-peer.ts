@@ -12,7 +12,7 @@ import { checkPort } from '../values/numbers';
 const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name';
 
 const NAMESPACE = 'the namespace of a network peer';
-const REFUSED = 'the API server refuses the NetworkPolicy, and the app stays open';
+const REFUSED = 'the API server rejects the NetworkPolicy, and every client can still connect to the app';
 
 /** Options common to all network peers. */
 export interface NetworkPeerOptions {
@@ -61,7 +61,7 @@ export class NetworkPeer {
     if (groupOf(object) === '' && object.kind === 'Namespace') { return NetworkPeer.namespace(object.name, options); }
     if (groupOf(object) !== 'apps' || !['Deployment', 'DaemonSet', 'StatefulSet'].includes(object.kind)) {
       refuse('REF-01', `a network peer must be a Deployment, DaemonSet or StatefulSet of apps/v1, or a Namespace, got ${object.apiVersion} ${object.kind} '${object.name}'`,
-        'no pods are known that it stands for', 'pass the workload whose pods connect to the app, or use NetworkPeer.pods');
+        'it is not known which pods it has', 'pass the workload whose pods connect to the app, or use NetworkPeer.pods');
     }
     return new NetworkPeer(view => podsPeer(podLabelsOf(view.manifest(object)), object.metadata.namespace), options);
   }
@@ -107,7 +107,7 @@ export class NetworkPeer {
   private constructor(private readonly peer: (view: AppView) => RenderedPeer, { ports }: NetworkPeerOptions) {
     ports?.forEach(port => checkPort('VAL-02', 'the port of a network peer', port, REFUSED));
     if (ports?.length === 0) {
-      refuse('VAL-12', 'ports of a network peer must have at least one port, got none', 'a rule without ports lets the peer connect to every port', 'name the ports, or leave the option out');
+      refuse('VAL-12', 'ports of a network peer must have at least one port, got none', 'a rule without ports lets the peer connect to every port', 'list the ports, or remove the option');
     }
     this.ports = ports && [...ports];
   }
@@ -142,7 +142,7 @@ function checkBlocks(cidr: string, except: string[]): void {
     const { address, prefix, family } = readBlock(hole);
     if (family !== block.family || prefix <= block.prefix || !within.check(address, family)) {
       refuse('VAL-15', `an exception of an IP block must be a smaller block within it, got '${hole}' of '${cidr}'`,
-        REFUSED, 'leave it out, or name a part of the block');
+        REFUSED, 'remove it, or use a part of the block');
     }
   }
 }
@@ -152,7 +152,7 @@ function readBlock(cidr: string): { address: string; prefix: number; family: 'ip
   const version = isIP(address);
   const mapped = /^::ffff:/i.test(address);
   if (version === 0 || mapped || Number(prefix) > (version === 4 ? 32 : 128)) {
-    refuse('VAL-15', `an IP block must be an address (of IPv4 in its own words) and a prefix length, got '${cidr}'`, REFUSED, 'write it as \'10.0.0.0/8\'');
+    refuse('VAL-15', `an IP block must be an address and a prefix length (and IPv4 must not be written as IPv6), got '${cidr}'`, REFUSED, 'write a block such as \'10.0.0.0/8\'');
   }
   return { address, prefix: Number(prefix), family: version === 4 ? 'ipv4' : 'ipv6' };
 }

@@ -57,7 +57,7 @@ export class StageBackendsPolicy extends Construct {
     this.name = props.metadata?.name ?? DEFAULT_NAME;
     inConstruct(this, () => {
       checkObjectName('VAL-04', 'the name of the policy', this.name);
-      if (props.namespaceSelector) { checkLabelSelector('namespaceSelector', props.namespaceSelector, 'the API server refuses the policy'); }
+      if (props.namespaceSelector) { checkLabelSelector('namespaceSelector', props.namespaceSelector, 'the API server rejects the policy'); }
     });
     const apiVersion = `admissionregistration.k8s.io/${props.apiVersion ?? AdmissionPolicyVersion.V1}`;
     const metadata = { ...props.metadata, name: this.name };

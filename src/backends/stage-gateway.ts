@@ -231,21 +231,21 @@ export class StageGateway extends Construct {
     if (twin) { this.refuseTwin(twin, wanted, base); }
     if (this.taken.length >= MAX_LISTENERS) {
       refuse('VAL-11', `the stage gateway '${this.name}' has ${MAX_LISTENERS} listeners, got ${owner} as one more`, REFUSED,
-        'make another StageGateway, or leave out gateway of the attachment');
+        'create another StageGateway, or remove gateway of the attachment');
     }
     this.held.push(wanted);
     this.gateway?.addListener(Listener.http({ name, port, allowedRoutes }));
   }
 
   private refuseTwin(twin: Held, { name, port, owner, canary }: Held, base: string): never {
-    const effect = 'the API server refuses the Gateway, and neither has a listener';
+    const effect = 'the API server rejects the Gateway, and neither of them has a listener';
     if (twin.name === name) {
-      refuse('VAL-14', `the listener '${name}' of ${owner} on the stage gateway '${this.name}' is that of ${twin.owner} already`, effect,
+      refuse('VAL-14', `the listener '${name}' of ${owner} on the stage gateway '${this.name}' is already that of ${twin.owner}`, effect,
         'give one of them another name (service.name, listenerNames or the name of the front door)');
     }
     const free = freePortsFor(base, other => this.taken.some(listener => listener.port === other));
     const proposal = canary ? `{ primary: ${free.primary}, canary: ${free.canary} } in ports of StageAttachment.gateway` : `${free.frontDoor} in port of addFrontDoor`;
-    refuse('VAL-14', `the port ${port} of ${owner} on the stage gateway '${this.name}' is that of ${twin.owner} already`, effect, `give one of them other ports, such as ${proposal}`);
+    refuse('VAL-14', `the port ${port} of ${owner} on the stage gateway '${this.name}' is already that of ${twin.owner}`, effect, `give one of them other ports, such as ${proposal}`);
   }
 
   // A Service selects pods of its own namespace only, and a route attaches to a listener of its own namespace.
@@ -253,14 +253,14 @@ export class StageGateway extends Construct {
     if (namespace === this.namespace || namespace === undefined || this.namespace === undefined) { return; }
     refuse('REF-02', `the stage gateway '${this.name}' is in namespace '${this.namespace}', the canary ${node.path} in '${namespace}'`,
       'Flagger\'s Services select pods of their own namespace only, so the stages would have no backend',
-      `make a StageGateway in namespace '${namespace}'`);
+      `create a StageGateway in namespace '${namespace}'`);
   }
 
   /** The listeners of a Gateway that the library does not write are what somebody says they are. */
   private needsGiven(values: unknown[], what: string, options: string): void {
     if (this.gateway || values.every(value => value !== undefined)) { return; }
-    refuse('VAL-12', `the Gateway '${this.name}' is not one of this library, and ${what} must name the listeners that it has`,
-      'the routes would attach to nothing', `give ${options}, or bring a Gateway construct of this library`);
+    refuse('VAL-12', `the Gateway '${this.name}' is not a construct of this library, so ${what} must name its listeners`,
+      'the routes would not attach to any listener', `set ${options}, or pass a Gateway construct of this library`);
   }
 
   private checks(view: AppView): OwnChecks {
@@ -277,7 +277,7 @@ export class StageGateway extends Construct {
     const key = { group: GATEWAY_GROUP, kind: 'Gateway', namespace: this.namespace, name: this.name };
     return view.findAll(key).filter(object => object !== ApiObject.of(this.gateway!)).map(object => explain('APP-02',
       `Gateway '${this.name}' is in this app twice (also ${object.node.path})`, 'the one applied last replaces the other, with its listeners',
-      'give one of them another metadata.name, or share one StageGateway'));
+      'set another metadata.name for one of them, or share one StageGateway'));
   }
 
   /** What comes to the listeners of the stages has passed Flagger's split, and must go to the backends of the stage. */
@@ -290,14 +290,14 @@ export class StageGateway extends Construct {
 
   // On a Gateway that was brought, a route with other hosts may well be everywhere; and a route that names the listener of a stage means it.
   private explainStray(route: AttachedRoute, { name, owner, canary }: Held): Message[] {
-    const where = `listener '${name}' of the stage gateway '${this.name}', that of ${owner}`;
+    const where = `listener '${name}' of the stage gateway '${this.name}', which belongs to ${owner}`;
     if (route.isFlaggers && (this.isMade || route.object.node.scope === canary)) {
       return [explain('STG-02', `the route of Canary '${route.object.name}' (${route.object.node.path}) attaches to the ${where}`,
-        'the requests of a stage come back to Flagger\'s split and go in a circle', 'name a public Gateway in gatewayRefs, or a front door of the stage gateway')];
+        'Flagger\'s route splits the requests of a stage again, and they loop', 'set gatewayRefs to another Gateway, or to a front door of the stage gateway')];
     }
     return !route.isFlaggers && this.isMade && route.isEverywhere ? [explain('STG-09',
       `HTTPRoute '${route.object.name}' (${route.object.node.path}) attaches to every listener of its Gateway, among them the ${where}`,
-      'requests of the stages take that route instead of theirs, around the backends', 'name one listener with ParentRef.listener')] : [];
+      'this route gets requests of the stages, and they reach the app without going through the backends', 'name one listener with ParentRef.listener')] : [];
   }
 
   /** Whether there are no other listeners than those that were allotted here. */
@@ -314,34 +314,34 @@ export class StageGateway extends Construct {
     const list = listeners.map(({ name, port }) => `'${name}' at ${port}`).join(', ') || 'none';
     const missing = this.held.filter(({ name, port }) => !listeners.some(listener => listener.name === name && listener.port === port));
     return missing.map(({ name, port, owner }) => explain('HR-01', `Gateway '${this.name}' has no listener '${name}' for HTTP at port ${port} for ${owner}; it has ${list}`,
-      'its route attaches to nothing, and its requests reach another listener or none', 'add the listener to the Gateway, or name one that it has'));
+      'its route does not attach to a listener, and its requests reach another listener or none', 'add the listener to the Gateway, or name an existing one'));
   }
 }
 
-const REFUSED = 'the API server refuses the Gateway';
+const REFUSED = 'the API server rejects the Gateway';
 
 function gatewayObject(gateway: IConstruct): ApiObject {
   const object = ApiObject.of(gateway);
   if (object.kind !== 'Gateway' || groupOf(object) !== GATEWAY_GROUP) {
     refuse('REF-01', `the gateway of a StageGateway must be a Gateway of ${GATEWAY_GROUP}, got ${object.apiVersion} ${object.kind} '${object.name}'`,
-      'the routes of the stages attach to nothing', 'pass the Gateway, or its name in gatewayName');
+      'the routes of the stages do not attach to any listener', 'pass the Gateway, or its name in gatewayName');
   }
   return object;
 }
 
 /** Either one is made, or one is brought. */
 function checkChoice({ gateway, gatewayName, gatewayClassName, metadata, infrastructure }: StageGatewayProps): void {
-  const effect = 'it is not known which Gateway has the stages';
+  const effect = 'it is not clear which Gateway has the listeners of the stages';
   if (gateway && gatewayName !== undefined) {
-    refuse('VAL-13', `a stage gateway must be one Gateway, got a construct and the name '${gatewayName}'`, effect, 'leave one of them out');
+    refuse('VAL-13', `a stage gateway must be one Gateway, got a construct and the name '${gatewayName}'`, effect, 'remove one of them');
   }
   const brought = gateway ? 'gateway' : gatewayName !== undefined ? 'gatewayName' : undefined;
   if (!brought && gatewayClassName === undefined) {
-    refuse('VAL-12', 'a stage gateway needs the class of the Gateway to make, got none', 'the API server refuses the Gateway',
-      'give gatewayClassName, or bring a Gateway in gateway or gatewayName');
+    refuse('VAL-12', 'a stage gateway needs the class of the Gateway to create, got none', 'the API server rejects the Gateway',
+      'set gatewayClassName, or pass an existing Gateway in gateway or gatewayName');
   }
   const lost = Object.entries({ 'metadata.name': metadata?.name, infrastructure, 'metadata.namespace': gateway && metadata?.namespace }).find(([, value]) => value !== undefined);
   if (brought && lost) {
-    refuse('VAL-13', `a stage gateway that is brought keeps what it has, got ${brought} and ${lost[0]}`, 'it would be lost', 'leave it out, or set it on the Gateway');
+    refuse('VAL-13', `a stage gateway cannot change an existing Gateway, got ${brought} and ${lost[0]}`, '${lost[0]} would be ignored', 'remove it, or set it on the Gateway');
   }
 }

@@ -189,8 +189,8 @@ export class Stage {
     const { canary } = this;
     const leadBack = this.kind === StageKind.PRIMARY ? [this.serviceName, canary.serviceName] : [this.serviceName];
     if (!mirror?._isService || this.isElsewhere(mirror) || !leadBack.includes(mirror.name)) { return; }
-    refuse('STG-02', `the mirror of the ${this.kind} stage goes to '${mirror.name}', which leads to this stage`,
-      'every copy is copied again, until nothing else gets through', 'mirror to the Service of the backend that is to see the copies');
+    refuse('STG-02', `the mirror of the ${this.kind} stage sends copies to '${mirror.name}', which sends them back to this stage`,
+      'each copy is copied again, until the stage is overloaded', 'mirror to the Service of the backend that should get the copies');
   }
 
   private isElsewhere({ _namespace: namespace }: BackendObjectRef): boolean {
@@ -203,11 +203,11 @@ export class Stage {
     if (!ref._isService || this.isElsewhere(ref)) { return; }
     if ([canary.primaryStage.serviceName, canary.canaryStage.serviceName, canary.serviceName].includes(ref.name)) {
       refuse('BK-04', `the backend '${ref.name}' of the ${this.kind} stage is a Service that Flagger generates for this canary`,
-        'the stage would lead to itself', 'refer to the Service of the proxy; to go straight to the app, leave the reference out');
+        'the stage would send its requests to itself', 'refer to the Service of the proxy; to send requests directly to the app, remove the reference');
     }
     if ([canary.primaryStage.workloadServiceName, canary.canaryStage.workloadServiceName].includes(ref.name)) {
       refuse('BK-13', `the backend '${ref.name}' of the ${this.kind} stage is a workload Service of this canary`,
-        'the traffic would reach the app of a stage without any backend', 'leave the reference out: a stage without one goes straight to its app');
+        'the requests would reach the app without going through a backend', 'remove the reference: a stage without one sends requests directly to its app');
     }
   }
 }

@@ -107,15 +107,15 @@ function render({ type, address, secretName, channel, username, proxy }: AlertPr
 function checkAddress({ address, secretName, proxy }: AlertProviderProps): void {
   if ((address === undefined) === (secretName === undefined)) {
     refuse('AL-02', `an AlertProvider must have either address or secretName, got ${address === undefined ? 'neither' : 'both'}`,
-      'the API server refuses it', 'put the URL into a Secret under the key \'address\', and name that in secretName');
+      'the API server rejects it', 'put the URL into a Secret under the key \'address\', and set secretName to its name');
   }
-  if (address !== undefined) { checkHttpUrl('AL-05', 'the address of an AlertProvider', address, 'no alert is sent, which only Flagger\'s log says'); }
+  if (address !== undefined) { checkHttpUrl('AL-05', 'the address of an AlertProvider', address, 'Flagger logs an error and never sends an alert'); }
   if (secretName !== undefined) {
-    checkObjectName('VAL-04', 'secretName of an AlertProvider', secretName, '', 'Flagger does not find the Secret, and no alert is sent');
+    checkObjectName('VAL-04', 'secretName of an AlertProvider', secretName, '', 'Flagger does not find the Secret, and sends no alert');
   }
   if (proxy !== undefined && !/^(https?|socks5h?):\/\/[^/]/.test(proxy)) {
-    refuse('VAL-07', `the proxy of an AlertProvider must be a URL of http, https or socks5, got '${proxy}'`, 'no alert is sent, which only Flagger\'s log says',
-      'write it as \'http://proxy.example.com:3128\'');
+    refuse('VAL-07', `the proxy of an AlertProvider must be a URL of http, https or socks5, got '${proxy}'`, 'Flagger logs an error and never sends an alert',
+      'write a URL such as \'http://proxy.example.com:3128\'');
   }
 }
 
@@ -123,7 +123,7 @@ function checkIgnored({ type, channel, username }: AlertProviderProps): void {
   if (type !== AlertProviderType.MSTEAMS && type !== AlertProviderType.GCHAT) { return; }
   const [what, value] = channel !== undefined ? ['channel', channel] : ['username', username];
   if (value === undefined) { return; }
-  refuse('AL-07', `an AlertProvider of type ${type} has no ${what}, got '${value}'`, 'Flagger ignores it', 'leave it out: the webhook itself belongs to a channel');
+  refuse('AL-07', `an AlertProvider of type ${type} has no ${what}, got '${value}'`, 'Flagger ignores it', 'remove it: the webhook URL already determines the channel');
 }
 
 const TYPES: { [type in AlertProviderType]: AlertProviderSpecType } = {

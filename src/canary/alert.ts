@@ -56,7 +56,7 @@ export class Alert {
    * @throws if the name cannot be one
    */
   public static provider(provider: string, options: NamedAlertOptions = {}): Alert {
-    checkObjectName('VAL-04', 'the name of an AlertProvider', provider, '', 'Flagger does not find it, and no alert is sent');
+    checkObjectName('VAL-04', 'the name of an AlertProvider', provider, '', 'Flagger does not find it, and sends no alert');
     return new Alert(provider, options);
   }
 
@@ -70,14 +70,14 @@ export class Alert {
     const object = ApiObject.of(provider);
     if (object.kind !== 'AlertProvider' || groupOf(object) !== 'flagger.app') {
       refuse('REF-01', `an alert must go through an AlertProvider of flagger.app, got ${object.apiVersion} ${object.kind} '${object.name}'`,
-        'Flagger finds no such provider, and no alert is sent', 'pass the AlertProvider, or name it with Alert.provider(name)');
+        'Flagger does not find such a provider, and sends no alert', 'pass the AlertProvider, or name it with Alert.provider(name)');
     }
     return Alert.provider(object.name, { ...options, namespace: object.metadata.namespace });
   }
 
   private constructor(private readonly provider: string, private readonly options: NamedAlertOptions) {
     if (options.name === '') {
-      refuse('CRD-11', 'an alert must have a name, got none', 'nobody can tell which one it is', `leave it out for '${provider}'`);
+      refuse('CRD-11', 'an alert must have a name, got none', 'the alert cannot be identified', `remove it to use the default '${provider}'`);
     }
   }
 

@@ -137,9 +137,9 @@ export class Analysis {
    * @throws if a weight is one that Flagger would stall on or never promote, or a cookie one that it would not recognise
    */
   public static weighted(options: WeightedAnalysisOptions): Analysis {
-    checkWeight('AN-05', 'stepWeight', options.stepWeight, 'below 1 Flagger stalls at weight 0, without an event and without a rollback');
+    checkWeight('AN-05', 'stepWeight', options.stepWeight, 'below 1 Flagger stays at weight 0 forever, without an event and without a rollback');
     if (options.maxWeight !== undefined) {
-      checkWeight('AN-02', 'maxWeight', options.maxWeight, 'above 100 Flagger goes to 100 % and never promotes, below 1 it takes 100');
+      checkWeight('AN-02', 'maxWeight', options.maxWeight, 'above 100 Flagger goes to 100 % and never promotes the canary, below 1 it uses 100 instead');
     }
     return new Analysis(options, {
       stepWeight: options.stepWeight,
@@ -191,7 +191,7 @@ export class Analysis {
 
   private constructor(options: AnalysisOptions, private readonly strategy: Partial<crds.CanarySpecAnalysis>) {
     checkWholeNumber('AN-10', 'threshold', options.threshold, 1, Number.MAX_SAFE_INTEGER,
-      'Flagger takes 1 instead', 'give the number of failed checks to allow, such as 5');
+      'Flagger uses 1 instead', 'set the number of failed checks after which Flagger rolls back, such as 5');
     checkPromotion(options.stepWeightPromotion);
     checkReadyThreshold('primaryReadyThreshold', options.primaryReadyThreshold);
     checkReadyThreshold('canaryReadyThreshold', options.canaryReadyThreshold);
@@ -251,41 +251,41 @@ function orNothing<T>(list: T[] | undefined): T[] | undefined {
 }
 
 function checkWeight(id: RuleId, what: string, weight: number, effect: string): void {
-  checkWholeNumber(id, what, weight, 1, 100, effect, 'give a share of the traffic in percent');
+  checkWholeNumber(id, what, weight, 1, 100, effect, 'set a percentage of the traffic');
 }
 
 function checkPromotion(stepWeightPromotion: number | undefined): void {
   if (stepWeightPromotion === undefined) { return; }
   checkWeight(stepWeightPromotion > 100 ? 'AN-27' : 'AN-09', 'stepWeightPromotion', stepWeightPromotion,
-    'with a negative step the traffic moves to the canary and the rollout hangs in Promoting');
+    'with a negative step Flagger moves the traffic to the canary, and the rollout hangs in Promoting');
 }
 
 function checkReadyThreshold(what: string, threshold: number | undefined): void {
   if (threshold === undefined) { return; }
-  checkWholeNumber('TGT-24', what, threshold, 0, 100, 'above 100 Flagger waits for more pods than there are, below 0 it waits for none', 'give a share of the pods in percent');
+  checkWholeNumber('TGT-24', what, threshold, 0, 100, 'above 100 Flagger waits for more pods than there are, below 0 it does not wait for any', 'set a percentage of the pods');
 }
 
 function refuseTrafficGates({ webhooks = [] }: AnalysisOptions): void {
   const gate = webhooks.find(webhook => webhook._isTrafficGate);
   if (!gate) { return; }
-  refuse('WH-05', `the webhook '${gate._name}' asks before each step of the weight, and this analysis has iterations instead of steps`,
-    'Flagger never calls it, and the traffic is switched without asking', 'use Webhook.confirmPromotion, or Analysis.weighted or Analysis.steps');
+  refuse('WH-05', `the webhook '${gate._name}' is for each step of the weight, and this analysis has iterations instead of steps`,
+    'Flagger never calls it, and increases the traffic without it', 'use Webhook.confirmPromotion, or Analysis.weighted or Analysis.steps');
 }
 
 function checkIterations(iterations: number): void {
   checkWholeNumber('AN-05', 'iterations', iterations, 1, Number.MAX_SAFE_INTEGER,
-    'Flagger announces the analysis on every tick and never starts it', 'give the number of checks to pass, such as 10');
+    'Flagger reports the start of the analysis again and again, but never starts it', 'set the number of iterations, such as 10');
 }
 
 function checkSteps(weights: number[]): void {
   if (weights.length === 0) {
-    refuse('AN-05', 'stepWeights must have at least one weight, got none', 'Flagger stalls at weight 0', 'give the steps, such as [1, 10, 50]');
+    refuse('AN-05', 'stepWeights must have at least one weight, got none', 'Flagger stays at weight 0 forever', 'set the steps, such as [1, 10, 50]');
   }
   weights.forEach((weight, i) => {
-    checkWeight(weight > 100 ? 'AN-07' : 'AN-06', `stepWeights[${i}]`, weight, 'below 1 Flagger stalls at the step before, above 100 it takes 100');
+    checkWeight(weight > 100 ? 'AN-07' : 'AN-06', `stepWeights[${i}]`, weight, 'below 1 Flagger stays at the previous step forever, above 100 it uses 100 instead');
     if (i > 0 && weight <= weights[i - 1]) {
       refuse('AN-06', `stepWeights must be strictly increasing, got ${weights[i - 1]} before ${weight}`,
-        `Flagger stalls at ${weights[i - 1]} % for ever, without an event and without a rollback`, 'put the steps in order, each once');
+        `Flagger stays at ${weights[i - 1]} % forever, without an event and without a rollback`, 'list the steps in increasing order, each once');
     }
   });
 }

@@ -72,13 +72,13 @@ export class AutoscalerRef {
     const group = groupOf(object);
     if (group === 'autoscaling' && object.kind === HPA) {
       if (options.primaryScalerQueries) {
-        refuse('VAL-13', `a HorizontalPodAutoscaler has no queries, got primaryScalerQueries for '${object.name}'`, 'Flagger ignores them', 'leave them out');
+        refuse('VAL-13', `a HorizontalPodAutoscaler has no queries, got primaryScalerQueries for '${object.name}'`, 'Flagger ignores them', 'remove them');
       }
       return new AutoscalerRef(HPA, object.name, options, object);
     }
     if (group === 'keda.sh' && object.kind === SCALED_OBJECT) { return new AutoscalerRef(SCALED_OBJECT, object.name, options, object); }
     return refuse('CRD-09', `an autoscaler must be a HorizontalPodAutoscaler or a ScaledObject of KEDA, got ${object.apiVersion} ${object.kind} '${object.name}'`,
-      'the API server refuses the Canary', 'pass the object that scales the target');
+      'the API server rejects the Canary', 'pass the object that scales the target');
   }
 
   /**
@@ -146,7 +146,7 @@ export class AutoscalerRef {
     const own = object.metadata.namespace;
     if (own === undefined || namespace === undefined || own === namespace) { return []; }
     return [explain('TGT-18', `the autoscaler ${this.kind} '${this.name}' is in namespace '${own}', the Canary in '${namespace}'`,
-      'Flagger looks for it in the namespace of the Canary, does not find it, and the canary stays in Initializing', 'put both into one namespace')];
+      'Flagger looks for it in the namespace of the Canary, does not find it, and the canary stays in Initializing', 'use the same namespace for both')];
   }
 
   private validateTriggers(manifest: Manifest): Message[] {
@@ -154,7 +154,7 @@ export class AutoscalerRef {
     const unknown = Object.keys(this.options.primaryScalerQueries ?? {}).filter(name => !names.includes(name));
     if (unknown.length === 0) { return []; }
     return [explain('TGT-20', `primaryScalerQueries names triggers that the ScaledObject '${this.name}' does not have: ${unknown.join(', ')} (it has: ${
-      names.join(', ') || 'none with a name'})`, 'the primary scales on the load of the canary', 'give the trigger that name, or correct the key')];
+      names.join(', ') || 'none with a name'})`, 'the primary is scaled by the load of the canary', 'set this name in the trigger, or correct the key')];
   }
 }
 
@@ -163,11 +163,11 @@ function checkReplicas({ minReplicas: min, maxReplicas: max }: ScalerReplicas = 
   if (max !== undefined) { checkCount('maxReplicas', max); }
   if (min !== undefined && max !== undefined && min > max) {
     refuse('TGT-22', `minReplicas must not be above maxReplicas in primaryScalerReplicas, got ${min} and ${max}`,
-      'the API server refuses the autoscaler of the primary, and the canary stays in Initializing', 'exchange the two');
+      'the API server rejects the autoscaler of the primary, and the canary stays in Initializing', 'set minReplicas to at most maxReplicas');
   }
 }
 
 function checkCount(what: string, value: number): void {
   if (Number.isInteger(value) && value >= 1) { return; }
-  refuse('CRD-09', `${what} in primaryScalerReplicas must be a whole number from 1 on, got ${value}`, 'the API server refuses the Canary', 'give the number of replicas');
+  refuse('CRD-09', `${what} in primaryScalerReplicas must be a whole number of at least 1, got ${value}`, 'the API server rejects the Canary', 'set a number of replicas of 1 or more');
 }

@@ -101,11 +101,11 @@ export class Canary extends Construct {
       const twin = this.refs.find(other => other._overlaps(ref, this.namespace));
       if (twin) {
         refuse('GW-26', `the gateway reference '${ref.name}' is given twice${twin._sectionName !== ref._sectionName ? ', once for all listeners' : ''}`,
-          'the API server refuses the HTTPRoute, and the canary stays in Initializing',
-          'leave one out, or name different listeners in sectionName; ports do not tell them apart');
+          'the API server rejects the HTTPRoute, and the canary stays in Initializing',
+          'remove one of them, or name different listeners in sectionName; different ports are not enough');
       }
       if (this.refs.length === 32) {
-        refuse('CRD-13', `a canary can have at most 32 gatewayRefs, got a 33rd ('${ref.name}')`, 'the API server refuses the Canary', 'attach it to fewer Gateways');
+        refuse('CRD-13', `a canary can have at most 32 gatewayRefs, got a 33rd ('${ref.name}')`, 'the API server rejects the Canary', 'attach it to fewer Gateways');
       }
       this.refs.push(ref);
     }));
@@ -121,7 +121,7 @@ export class Canary extends Construct {
       hosts.forEach(checkServiceHost);
       if (this.hosts.length + hosts.length > 16) {
         refuse('GW-29', `a canary can have at most 16 hosts, got ${this.hosts.length + hosts.length}`,
-          'the API server refuses the HTTPRoute, and the canary stays in Initializing with its target at 0 replicas', 'use a wildcard such as \'*.example.com\'');
+          'the API server rejects the HTTPRoute, and the canary stays in Initializing with its target at 0 replicas', 'use a wildcard such as \'*.example.com\'');
       }
     });
     this.hosts.push(...hosts);
@@ -213,8 +213,8 @@ export class Canary extends Construct {
 
   private validateGatewayRefs(): Message[] {
     if (this.refs.length > 0) { return []; }
-    return [explain('GW-01', 'the canary has no gatewayRefs', 'Flagger scales the target to 0 and then stays in Initializing, without a route',
-      'name the Gateway in service.gatewayRefs, or call addGatewayRef(GatewayRef.gateway(name))')];
+    return [explain('GW-01', 'the canary has no gatewayRefs', 'Flagger scales the target to 0, and the Canary stays in Initializing, without a route',
+      'set service.gatewayRefs, or call addGatewayRef(GatewayRef.gateway(name))')];
   }
 
   private validatePortName(view: AppView): Message[] {
@@ -224,6 +224,6 @@ export class Canary extends Construct {
     const names: string[] = containers.flatMap(c => (c.ports ?? []).map((p: { name?: string }) => p.name)).filter(Boolean);
     if (names.includes(portName)) { return []; }
     return [explain('SVC-06', `no container of the target '${this.target.name}' has a port named '${portName}' (it has: ${names.join(', ') || 'none with a name'})`,
-      'the Services have no endpoints and every request fails', 'name the container\'s port, or give its number in service.targetPort')];
+      'the Services have no endpoints and every request fails', 'set this name on a port of the container, or set service.targetPort to a number')];
   }
 }

@@ -50,7 +50,7 @@ function pathOf(object: ApiObject): string {
 
 function explainLost({ kind, what }: Claim, owner: string): Message {
   const { id, named, effect, wayOut } = WORDS[kind];
-  return explain(id, `${named(what)} is taken by another canary of this app (${owner})`, effect, wayOut);
+  return explain(id, `${named(what)} is already used by another canary of this app (${owner})`, effect, wayOut);
 }
 
 interface Words {
@@ -65,29 +65,29 @@ const generated = (what: string) => `${what}, which Flagger generates for this c
 /** Of two canaries of which one rolls out the copy that Flagger makes for the other. */
 const COPY_AS_TARGET = {
   id: 'TGT-32',
-  effect: 'it is the copy that Flagger makes there, and two rollouts scale it against each other',
-  wayOut: 'roll out the workload that is deployed, not its copy',
+  effect: 'it is the primary that Flagger creates there: both rollouts scale it, and undo each other\'s changes',
+  wayOut: 'use the workload itself as target, not its copy',
 } as const;
 
-const SHARED_NETWORK = { id: 'TGT-17', named: generated, effect: 'both rewrite it on every tick', wayOut: 'give one of them another service.name' } as const;
+const SHARED_NETWORK = { id: 'TGT-17', named: generated, effect: 'Flagger overwrites it again and again for each of the two', wayOut: 'set another service.name for one of them' } as const;
 
 const WORDS: { readonly [kind in ClaimKind]: Words } = {
   'target': {
     id: 'TGT-16',
     named: what => `the target ${what}`,
-    effect: 'both scale, copy and promote the same workload against each other',
-    wayOut: 'keep one canary for each target',
+    effect: 'both canaries scale, copy and promote the same workload, and undo each other\'s changes',
+    wayOut: 'use one canary for each target',
   },
   'name': {
     id: 'APP-02',
     named: what => `the name ${what}`,
     effect: 'the one applied last replaces the other',
-    wayOut: 'give one of them another metadata.name',
+    wayOut: 'set another metadata.name for one of them',
   },
   'target that is a copy': { ...COPY_AS_TARGET, named: what => `the target ${what}` },
   'copy of the target': { ...COPY_AS_TARGET, named: generated },
   'copy of the autoscaler': {
-    id: 'APP-03', named: generated, effect: 'it scales the primary of one of them only', wayOut: 'give each target an autoscaler of its own',
+    id: 'APP-03', named: generated, effect: 'it scales the primary of only one of them', wayOut: 'use a separate autoscaler for each target',
   },
   'apex': SHARED_NETWORK,
   'primary': SHARED_NETWORK,

@@ -33,9 +33,9 @@ const WORDS: ParentWords = {
   names: 'CRD-13',
   port: 'CRD-13',
   what: 'gateway reference',
-  refused: 'the API server refuses the Canary',
-  nameless: 'the Canary is refused by the API server or its route attaches to nothing',
-  detached: 'the route that Flagger writes attaches to nothing',
+  refused: 'the API server rejects the Canary',
+  nameless: 'the API server rejects the Canary, or its route does not attach to a Gateway',
+  detached: 'the route that Flagger writes does not attach to a Gateway',
   wayOut: 'pass the Gateway, or name it with GatewayRef.gateway(name)',
 };
 
@@ -100,7 +100,7 @@ export class GatewayRef {
   }
 
   /**
-   * Whether the API server refuses a route that has both references: to one parent, and not to two different parts of it.
+   * Whether the API server rejects a route that has both references: to one parent, and not to two different parts of it.
    * @internal
    */
   public _overlaps(other: GatewayRef, canaryNamespace: string | undefined): boolean {

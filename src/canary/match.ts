@@ -42,7 +42,7 @@ export function renderAnalysisMatch(match: AnalysisMatch): crds.CanarySpecAnalys
   const conditions = renderConditions('analysis.match', match);
   if (!conditions.headers && !conditions.queryParams) {
     refuse('GW-07', 'a match of an A/B test needs a header or a query parameter, got none',
-      'Flagger drops an empty match and sends all traffic to the canary', 'name the header or query parameter that the testers send');
+      'Flagger ignores an empty match and sends all traffic to the canary', 'match the header or query parameter that testers send');
   }
   return conditions;
 }
@@ -68,7 +68,7 @@ function renderPairs(what: string, pairs: Array<HttpHeaderMatch | HttpQueryParam
   if (pairs.length > 1) {
     refuse('GW-08', `there can be at most one of the ${what}, got ${pairs.length} (${pairs.map(p => p._name).join(', ')})`,
       'Flagger writes several in random order and resets the weights to 100/0 whenever the order changes',
-      'match one here, and put the others on a route of your own before it');
+      'match one of them here, and the others on a route of your own that sends its requests to this one');
   }
   const [pair] = pairs;
   return { [pair._name]: pair._type === 'Exact' ? { exact: pair._value } : { regex: pair._value } };

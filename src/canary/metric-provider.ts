@@ -207,7 +207,7 @@ export class MetricProvider {
   public static dynatrace(options: DynatraceOptions): MetricProvider {
     const { address, secretName } = options;
     if (address.endsWith('/')) {
-      refuse('MET-13', `the address of dynatrace must not end with '/', got '${address}'`, 'Flagger puts a path behind it that Dynatrace does not know, and every check fails', 'leave the \'/\' out');
+      refuse('MET-13', `the address of dynatrace must not end with '/', got '${address}'`, 'Flagger appends a path to it, Dynatrace does not know the result, and every check fails', 'remove the \'/\'');
     }
     return new MetricProvider(Type.DYNATRACE, { address }, secretName);
   }
@@ -227,7 +227,7 @@ export class MetricProvider {
    * @throws if the region is empty
    */
   public static cloudWatch(options: CloudWatchOptions): MetricProvider {
-    if (options.region === '') { refuse('MET-13', 'the region of cloudWatch must be named, got none', 'every check fails', 'name it, such as \'eu-central-1\''); }
+    if (options.region === '') { refuse('MET-13', 'cloudWatch must have a region, got none', 'every check fails', 'set it, such as \'eu-central-1\''); }
     return new MetricProvider(Type.CLOUDWATCH, { region: options.region });
   }
 

@@ -59,6 +59,6 @@ export class MetricTemplate extends Construct {
 
 function checkQuery(query: string): void {
   if (query.trim() === '') {
-    refuse('MET-13', 'a MetricTemplate must have a query, got none', 'every check that uses it fails', 'give it in the language of the provider');
+    refuse('MET-13', 'a MetricTemplate must have a query, got none', 'every check that uses it fails', 'set the query in the language of the provider');
   }
 }

@@ -100,7 +100,7 @@ export class Metric {
   public static requestSuccessRate(options: RequestSuccessRateOptions): Metric {
     if (!(options.min >= 0 && options.min <= 100)) {
       refuse('MET-06', `the success rate must be from 0 to 100 percent, got ${options.min}`,
-        'the check fails every time or never, whatever the canary answers', 'give a share such as 99');
+        'the check always fails or never fails, whatever the canary answers', 'set a percentage such as 99');
     }
     return new Metric(SUCCESS_RATE, options, { thresholdRange: { min: options.min } });
   }
@@ -114,8 +114,8 @@ export class Metric {
     const millis = options.max.toMilliseconds({ integral: false });
     // Flagger cuts off fractions of a millisecond.
     if (!Number.isInteger(millis) || millis < 1) {
-      refuse('MET-05', `the duration of requests must be a whole number of milliseconds from 1 on, got ${millis} ms`,
-        'Flagger cuts off what is below a millisecond, and with 0 the check fails every time', 'give a time such as Duration.millis(500)');
+      refuse('MET-05', `the duration of requests must be a whole number of milliseconds of at least 1, got ${millis} ms`,
+        'Flagger ignores fractions of a millisecond, and with 0 the check fails every time', 'set a duration such as Duration.millis(500)');
     }
     return new Metric(DURATION, options, { thresholdRange: { max: millis } });
   }
@@ -128,7 +128,7 @@ export class Metric {
    */
   public static query(name: string, options: QueryMetricOptions): Metric {
     if (options.query.trim() === '') {
-      refuse('MET-01', `the metric '${name}' must have a query, got none`, 'the check fails every time', 'give it in PromQL');
+      refuse('MET-01', `the metric '${name}' must have a query, got none`, 'the check fails every time', 'set a query in PromQL');
     }
     checkName(name);
     return new Metric(name, options, { thresholdRange: rangeOf(name, options), query: options.query });
@@ -197,21 +197,21 @@ function isBuiltin(name: string): boolean {
 }
 
 function checkName(name: string): void {
-  if (name === '') { refuse('CRD-16', 'a metric must have a name, got none', 'events do not say which one failed', 'name what it measures, such as \'error-rate\''); }
+  if (name === '') { refuse('CRD-16', 'a metric must have a name, got none', 'events do not name the metric that failed', 'set a name such as \'error-rate\''); }
   if (!isBuiltin(name)) { return; }
-  refuse('MET-09', `a metric with a query of its own must not be named '${name}'`, 'Flagger runs its own query of that name as well',
+  refuse('MET-09', `a metric with its own query must not be named '${name}'`, 'Flagger also runs its builtin query of that name',
     name === SUCCESS_RATE ? 'choose another name, or use Metric.requestSuccessRate' : 'choose another name, or use Metric.requestDuration');
 }
 
 function rangeOf(name: string, { min, max }: RangeMetricOptions): crds.CanarySpecAnalysisMetricsThresholdRange {
   if (min === undefined && max === undefined) {
-    refuse('MET-04', `the metric '${name}' must have min or max, got neither`, 'nothing is checked but that there is a value', 'give the end of the range that is good');
+    refuse('MET-04', `the metric '${name}' must have min or max, got neither`, 'the check only requires that there is a value', 'set the limit that good values keep');
   }
   if (!Number.isFinite(min ?? 0) || !Number.isFinite(max ?? 0)) {
-    refuse('VAL-03', `min and max of the metric '${name}' must be numbers, got ${min} and ${max}`, 'the API server refuses the Canary', 'leave out the end that has no limit');
+    refuse('VAL-03', `min and max of the metric '${name}' must be numbers, got ${min} and ${max}`, 'the API server rejects the Canary', 'remove the one without a limit');
   }
   if (min !== undefined && max !== undefined && min > max) {
-    refuse('MET-06', `min must not be above max in the metric '${name}', got ${min} and ${max}`, 'the check fails every time', 'exchange the two');
+    refuse('MET-06', `min must not be above max in the metric '${name}', got ${min} and ${max}`, 'the check fails every time', 'set min to at most max');
   }
   return { min, max };
 }

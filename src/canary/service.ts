@@ -248,18 +248,18 @@ export interface CanaryServiceOptions {
 export function checkService(options: CanaryServiceOptions, name: string, longestSuffix: string): void {
   if (options.name === undefined) {
     checkServiceName('TGT-04', 'the name of the target, from which the Services get theirs,', name,
-      { suffix: longestSuffix, wayOut: 'give the Services another name in service.name' });
+      { suffix: longestSuffix, wayOut: 'set another name for the Services in service.name' });
   } else {
     checkServiceName('TGT-04', 'service.name', name, { suffix: longestSuffix });
   }
   checkPort(isFraction(options.port) ? 'CRD-05' : 'CRD-04', 'service.port', options.port, isFraction(options.port) ? UNREADABLE : undefined);
   if (options.portName !== undefined) { checkServicePortName('SVC-16', 'service.portName', options.portName); }
   if (options.targetPort !== undefined && options.targetPortName !== undefined) {
-    refuse('VAL-13', `the app's port must be given by number or by name, got targetPort ${options.targetPort} and targetPortName '${options.targetPortName}'`,
-      'a Service has one targetPort', 'leave one of them out');
+    refuse('VAL-13', `the port of the app must be set by number or by name, not both, got targetPort ${options.targetPort} and targetPortName '${options.targetPortName}'`,
+      'a Service has one targetPort', 'remove one of them');
   }
   if (options.targetPort !== undefined) {
-    checkPort('SVC-04', 'service.targetPort', options.targetPort, isFraction(options.targetPort) ? 'the API server refuses the Canary' : undefined);
+    checkPort('SVC-04', 'service.targetPort', options.targetPort, isFraction(options.targetPort) ? 'the API server rejects the Canary' : undefined);
   }
   if (options.targetPortName !== undefined) { checkContainerPortName('SVC-04', 'service.targetPortName', options.targetPortName); }
   options.match?.forEach(renderServiceMatch);
@@ -269,7 +269,7 @@ export function checkService(options: CanaryServiceOptions, name: string, longes
 }
 
 /** What a fraction does in a field that the CRD takes for a number and Flagger for an integer. */
-const UNREADABLE = 'the API server accepts it, and Flagger then cannot read any new Canary of the cluster';
+const UNREADABLE = 'the API server accepts it, but Flagger can no longer read new Canaries in the whole cluster';
 
 /** The port that the app listens on, as a Service's targetPort. */
 export function appPort(options: CanaryServiceOptions): number | string {
@@ -322,7 +322,7 @@ function checkTimeouts({ timeout, backendTimeout }: CanaryServiceOptions): void 
   const backendMillis = backendTimeout?.toMilliseconds({ integral: false });
   if (millis && backendMillis && backendMillis > millis) {
     refuse('GW-18', `service.backendTimeout must not be longer than service.timeout, got ${backendMillis} ms and ${millis} ms`,
-      'the API server refuses the HTTPRoute, and the canary stays in Initializing with its target at 0 replicas', 'shorten backendTimeout');
+      'the API server rejects the HTTPRoute, and the canary stays in Initializing with its target at 0 replicas', 'shorten backendTimeout');
   }
   if (timeout) { renderGatewayDuration('service.timeout', timeout); }
   if (backendTimeout) { renderGatewayDuration('service.backendTimeout', backendTimeout); }
@@ -332,7 +332,7 @@ function checkFilters({ headers, rewrite, mirror, corsPolicy }: CanaryServiceOpt
   if (headers) {
     // Flagger makes a filter without content of it.
     if (!headers.request && !headers.response) {
-      refuse('VAL-12', 'service.headers must change those of the request or of the response, got neither', 'nothing is changed', 'name the changes, or leave it out');
+      refuse('VAL-12', 'service.headers must change headers of the request or of the response, got neither', 'it has no effect', 'set request or response, or remove it');
     }
     if (headers.request) { checkHeaderChanges('service.headers.request', headers.request, 'GW-30'); }
     if (headers.response) { checkHeaderChanges('service.headers.response', headers.response, 'GW-30'); }
@@ -367,7 +367,7 @@ function renderCorsPolicy(options: CorsOptions): crds.CanarySpecServiceCorsPolic
 }
 
 function checkUnmanaged({ labels = [], annotations = [] }: UnmanagedMetadata = {}): void {
-  const effect = 'no label or annotation has such a key, and Flagger removes what it was meant for on every tick';
+  const effect = 'no label or annotation can have such a key, and Flagger removes the intended one on every reconciliation';
   [...labels, ...annotations].forEach(key => checkLabelKey('service.unmanagedMetadata', key, effect));
 }
 

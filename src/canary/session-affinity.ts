@@ -115,7 +115,7 @@ export function renderSessionAffinity(affinity: SessionAffinity): crds.CanarySpe
 
 function secondsOf(maxAge: Duration): number {
   const seconds = maxAge.toSeconds({ integral: false });
-  checkWholeNumber('AN-20', 'sessionAffinity.maxAge in seconds', seconds, 1, Number.MAX_SAFE_INTEGER, 'Flagger takes a day instead', 'give whole seconds, such as Duration.hours(1)');
+  checkWholeNumber('AN-20', 'sessionAffinity.maxAge in seconds', seconds, 1, Number.MAX_SAFE_INTEGER, 'Flagger uses one day instead', 'set whole seconds, such as Duration.hours(1)');
   return seconds;
 }
 
@@ -123,7 +123,7 @@ function secondsOf(maxAge: Duration): number {
 function checkCookieName(what: string, name: string): void {
   if (/^[A-Za-z0-9!#%&'\-._`~]+$/.test(name)) { return; }
   refuse(name === '' ? 'CRD-12' : name.includes('=') ? 'AN-16' : 'AN-17', `sessionAffinity.${what} must be the name of a cookie, of letters, digits and !#%&'-._\`~, got '${name}'`,
-    'the regular expression that Flagger makes of it does not recognise the cookie, or with an empty name Flagger ignores the Canary',
+    'the regular expression that Flagger makes of it does not match the cookie, or with an empty name Flagger ignores the Canary',
     'choose a name such as \'shop-canary\'');
 }
 
@@ -136,12 +136,12 @@ function checkDifferent({ cookieName, primaryCookieName }: SessionAffinity): voi
 function checkSecure({ sameSite, partitioned, secure }: SessionAffinity): void {
   if (secure || !(partitioned || sameSite === CookieSameSite.NONE)) { return; }
   refuse('AN-19', `sessionAffinity with ${partitioned ? 'partitioned' : 'sameSite NONE'} must be secure, got ${secure ?? 'nothing'}`,
-    'browsers drop the cookie, and no user stays where they are', 'set secure, and serve over https');
+    'browsers drop the cookie, and users switch between the versions', 'set secure, and serve the app over HTTPS');
 }
 
 function checkAttribute(what: string, value: string | undefined, form: RegExp, example: string): void {
   if (value === undefined || form.test(value)) { return; }
-  refuse('VAL-10', `sessionAffinity.${what} cannot be '${value}'`, 'browsers drop or misread the cookie', `write it as '${example}', or leave it out`);
+  refuse('VAL-10', `sessionAffinity.${what} cannot be '${value}'`, 'browsers drop or misread the cookie', `write a value such as '${example}', or remove it`);
 }
 
 const SAME_SITE: { [sameSite in CookieSameSite]: CanarySpecAnalysisSessionAffinitySameSite } = {

@@ -207,12 +207,12 @@ export class CanaryTarget {
 
   private explainNoLabel(labels: { [key: string]: string }): Message {
     const wayOut = this.source.object
-      ? `add one to the selector and to the pods, or pass { prepare: true } to CanaryTarget.of to have '${this._selectorLabelKeys[0]}: ${this.name}' added;`
-        + ' if your Flagger runs with other -selector-labels, name them in selectorLabelKeys'
-      : 'give the workload\'s matchLabels in selectorLabels; if your Flagger runs with other -selector-labels, name them in selectorLabelKeys';
+      ? `add one of them to the selector and to the pods, or pass { prepare: true } to CanaryTarget.of, which adds '${this._selectorLabelKeys[0]}: ${this.name}';`
+        + ' if your Flagger runs with another -selector-labels, set selectorLabelKeys to the same labels'
+      : 'set selectorLabels to the matchLabels of the workload; if your Flagger runs with another -selector-labels, set selectorLabelKeys to the same labels';
     return explain('TGT-02',
       `the selector of ${this.kind} '${this.name}' must have one of the labels ${this._selectorLabelKeys.join(', ')}, got ${listKeys(labels)}`,
-      'Flagger refuses the target on every tick and creates nothing', wayOut);
+      'Flagger reports an error on every reconciliation and creates nothing', wayOut);
   }
 
   /** A target by name that is in the app all the same selects by the labels that it has there. */
@@ -224,22 +224,22 @@ export class CanaryTarget {
     const given = this._selectorLabel();
     if (key === given.key && inApp[key] === given.value) { return []; }
     const got = key === undefined ? listKeys(inApp) : `${key}=${inApp[key]}`;
-    return [explain('REF-04', `selectorLabels of the target say ${given.key}=${given.value}, and ${this.kind} '${this.name}' of this app (${object.node.path}) selects by ${got}`,
-      'Flagger goes by the labels of the workload: the Services and policies made for the stages would select no pods',
-      'pass the workload to CanaryTarget.of, or give the labels that it has')];
+    return [explain('REF-04', `selectorLabels of the target has ${given.key}=${given.value}, and ${this.kind} '${this.name}' of this app (${object.node.path}) selects by ${got}`,
+      'Flagger uses the labels of the workload: the Services and policies for the stages would select no pods',
+      'pass the workload to CanaryTarget.of, or set selectorLabels to its labels')];
   }
 
   private validateNamespace(namespace: string | undefined): Message[] {
     if (this._namespace === undefined || namespace === undefined || this._namespace === namespace) { return []; }
     return [explain('TGT-01', `the target ${this.kind} '${this.name}' is in namespace '${this._namespace}', the Canary in '${namespace}'`,
-      'Flagger looks for the target in the namespace of the Canary and does not find it', 'put both into one namespace')];
+      'Flagger looks for the target in the namespace of the Canary and does not find it', 'use the same namespace for both')];
   }
 
   private validateReplicas(manifest: Manifest): Message[] {
     if (manifest.spec?.replicas === undefined || this.kind !== CanarySpecTargetRefKind.DEPLOYMENT || this.source.allowReplicas) { return []; }
-    return [explain('TGT-11', `the target Deployment '${this.name}' pins spec.replicas to ${manifest.spec.replicas}`,
+    return [explain('TGT-11', `the target Deployment '${this.name}' sets spec.replicas to ${manifest.spec.replicas}`,
       'Flagger scales the target to 0 between rollouts, and every apply of the manifest starts its pods again',
-      'leave replicas out and scale with a HorizontalPodAutoscaler, or pass { prepare: true } to CanaryTarget.of to have it left out,'
+      'remove replicas and scale with a HorizontalPodAutoscaler, or pass { prepare: true } to CanaryTarget.of, which removes it,'
       + ' or { allowReplicas: true } to keep it')];
   }
 
@@ -247,14 +247,14 @@ export class CanaryTarget {
     const type = manifest.spec?.updateStrategy?.type;
     if (this.kind !== CanarySpecTargetRefKind.DAEMON_SET || type === undefined || type === 'RollingUpdate') { return []; }
     return [explain('TGT-08', `the target DaemonSet '${this.name}' must have the update strategy RollingUpdate, got ${type}`,
-      'Flagger refuses the target on every tick and creates nothing', 'leave updateStrategy out, or set RollingUpdate')];
+      'Flagger reports an error on every reconciliation and creates nothing', 'remove updateStrategy, or set it to RollingUpdate')];
   }
 }
 
 function keysOf({ selectorLabelKeys = DEFAULT_SELECTOR_LABEL_KEYS }: CanaryTargetOptions): string[] {
   if (selectorLabelKeys.length === 0) {
-    refuse('VAL-12', 'selectorLabelKeys must name at least one label, got none', 'Flagger finds no selector label and refuses every target',
-      'leave it out, or give the keys of Flagger\'s flag -selector-labels');
+    refuse('VAL-12', 'selectorLabelKeys must name at least one label, got none', 'Flagger finds no selector label and rejects every target',
+      'remove it, or set it to the labels of Flagger\'s flag -selector-labels');
   }
   return [...selectorLabelKeys];
 }

@@ -150,14 +150,14 @@ export class Webhook {
 
   private constructor(private readonly type: CanarySpecAnalysisWebhooksType, private readonly options: GateWebhookOptions) {
     if (options.name === '') {
-      refuse('CRD-10', 'a webhook must have a name, got none', 'events and alerts do not say which one refused', 'name what it does, such as \'load-test\'');
+      refuse('CRD-10', 'a webhook must have a name, got none', 'events and alerts do not name the webhook that failed', 'set a name such as \'load-test\'');
     }
     // Go parses a relative URL and fails at each call.
-    checkHttpUrl('WH-03', `the url of the webhook '${options.name}'`, options.url, 'every call fails, which Flagger takes for the answer no');
+    checkHttpUrl('WH-03', `the url of the webhook '${options.name}'`, options.url, 'every call of the webhook fails');
     this.timeout = options.timeout && renderCallTimeout(`the timeout of the webhook '${options.name}'`, options.timeout);
     if (options.retries !== undefined) {
       checkWholeNumber('VAL-03', `retries of the webhook '${options.name}'`, options.retries, 0, Number.MAX_SAFE_INTEGER,
-        'Flagger takes 0 instead', 'give the number of further tries, such as 3');
+        'Flagger uses 0 instead', 'set the number of retries, such as 3');
     }
     this.metadata = options.metadata && { ...options.metadata };
   }

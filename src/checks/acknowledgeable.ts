@@ -10,6 +10,6 @@ export function whyNotAcknowledgeable(id: string): string | undefined {
   const rule = constructRule(id);
   if (rule) { return rule.unacknowledgeable; }
   const schema = decidedBySchema(id);
-  if (schema) { return `it is thrown where the value is given, and what the schema says of manifests is ${schema.by}`; }
-  return notChecked(id) ? 'it is not checked, and nothing is said about it' : 'nothing has this id';
+  if (schema) { return `the error is thrown where the value is passed, and in manifests it is reported as ${schema.by}`; }
+  return notChecked(id) ? 'it is not checked' : 'no message has this id';
 }

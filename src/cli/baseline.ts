@@ -33,7 +33,7 @@ export class Baseline {
     }
     const { version, findings } = Object(content);
     if (version !== VERSION || !Array.isArray(findings) || !findings.every(isEntry)) {
-      throw new Error(`${file} is no baseline of this version; write one with --write-baseline ${file}`);
+      throw new Error(`${file} is not a baseline of this version; write one with --write-baseline ${file}`);
     }
     return new Baseline(file, findings);
   }

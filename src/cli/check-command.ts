@@ -46,7 +46,7 @@ function isEmpty({ errors, files, summary }: Report): boolean {
 /** Nothing found in nothing would be a false all-clear: of a pipe whose first command failed, say. */
 function emptyInput(paths: readonly string[]): SourceError {
   const [file = '-'] = paths;
-  return { file: file === '-' ? STDIN : file, message: 'there is no object of Kubernetes in the input, with apiVersion and kind; where that is meant, say --allow-empty' };
+  return { file: file === '-' ? STDIN : file, message: 'the input has no Kubernetes object (with apiVersion and kind); if that is intended, use --allow-empty' };
 }
 
 function givenIn({ config, baseline, crossNamespaceRefs, allowEmpty: _, maxInputSize: __, ...options }: CheckCommandOptions): GivenSettings {

@@ -8,7 +8,7 @@ const UTF16BE = [0xfe, 0xff];
  */
 export function decode(bytes: Buffer): string {
   const text = hasMark(bytes, UTF16LE) ? textOf(bytes, 'utf-16le') : hasMark(bytes, UTF16BE) ? textOf(bytes, 'utf-16be') : textOf(bytes, 'utf-8');
-  if (text.includes('\0')) { throw new Error('it has NUL characters: it is no YAML, or UTF-16 without a byte order mark; write it as UTF-8'); }
+  if (text.includes('\0')) { throw new Error('the file has NUL characters: it is not YAML, or it is UTF-16 without a byte order mark; save it as UTF-8'); }
   return text.replace(/^(---[ \t]*\r?\n)?\uFEFF/gm, '$1');
 }
 
@@ -20,6 +20,6 @@ function textOf(bytes: Buffer, encoding: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new Error(`it is not valid ${encoding.toUpperCase()}, which Kubernetes reads: write it as UTF-8`);
+    throw new Error(`the file is not valid ${encoding.toUpperCase()}; save it as UTF-8`);
   }
 }

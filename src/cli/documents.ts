@@ -59,7 +59,7 @@ export function readDocuments(source: Source): Documents {
   return { objects, errors };
 }
 
-const IS_TEMPLATE = 'it has placeholders of a template, {{ … }}, outside of quotes: render it first, such as by \'helm template … | cdk8s-flagger check -\'';
+const IS_TEMPLATE = 'the file has placeholders of a template, {{ … }}, outside of quotes: render it first, for example with \'helm template … | cdk8s-flagger check -\'';
 
 /**
  * Where the first placeholder is that is not in quotes. In blocks they are text, such as in the queries of Flagger, but those are in documents that can be read:

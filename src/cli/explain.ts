@@ -5,17 +5,17 @@ export function formatExplanation(id: string): string {
   const rule = ruleOf(id);
   if (rule) { return page(`${id} (${rule.severity})`, { 'when': rule.condition, 'effect': rule.effect, 'way out': rule.fix, 'source': rule.source }); }
   const schema = decidedBySchema(id);
-  if (schema) { return page(`${id} (reported as a mistake against the schema)`, { when: schema.title }); }
+  if (schema) { return page(`${id} (reported as a violation of the schema)`, { when: schema.title }); }
   const construct = constructRule(id);
   if (construct) {
     const { title, unacknowledgeable: why } = construct;
     const meant = why === undefined ? `acknowledge it with Checks.of(scope).acknowledge('${id}', reason)` : `it cannot be acknowledged: ${why}`;
-    return page(`${id} (said by the constructs of this library)`, { 'when': title, 'if meant': meant });
+    return page(`${id} (reported by the constructs of this library)`, { 'when': title, 'if meant': meant });
   }
   const unchecked = notChecked(id);
   if (unchecked) {
     const { title, reason, inPrograms } = unchecked;
-    return page(`${id} (not checked)`, { when: title, why: reason, ...inPrograms === undefined ? {} : { programs: `the constructs of this library see ${inPrograms}` } });
+    return page(`${id} (not checked)`, { when: title, why: reason, ...inPrograms === undefined ? {} : { programs: `the constructs of this library find ${inPrograms}` } });
   }
   throw unknown(id);
 }
@@ -40,5 +40,5 @@ function page(title: string, lines: { readonly [label: string]: string }): strin
 }
 
 function unknown(id: string): Error {
-  return new Error(`there is no check '${id}': the ids are those of the reports, such as ${reportedIds()[0]}; 'cdk8s-flagger explain' lists them`);
+  return new Error(`there is no rule '${id}': use an id from a report, such as ${reportedIds()[0]}; 'cdk8s-flagger explain' lists them`);
 }

@@ -33,40 +33,40 @@ export function main(argv: readonly string[]): void {
 
 function programOf(): Command {
   const program = new Command('cdk8s-flagger')
-    .description('Says what Flagger and the Gateway API would do wrong in silence, before it is applied.')
+    .description('Finds mistakes that Flagger and the Gateway API accept silently, before manifests are applied.')
     .version(packageVersion())
     // An argument may be the name of a file that somebody else has chosen.
     .configureOutput({ outputError: (message, write) => write(message.split('\n').map(printable).join('\n')) })
     .exitOverride();
   program.command('check')
-    .description('Checks manifests: YAML of Helm, Kustomize, cdk8s or by hand')
-    .argument('[path...]', 'files and folders; standard input if none is given, or for -')
-    .addOption(new Option('--format <format>', 'how the findings are written').choices(Object.keys(FORMATTERS)).default('text'))
-    .option('--strict', 'warnings count as errors', false)
-    .option('--ignore <id>', 'a rule that is not reported; may be repeated', (id: string, ids: string[]) => [...ids, ...list(id)], [])
+    .description('Checks manifests: YAML from Helm, Kustomize, cdk8s or written by hand')
+    .argument('[path...]', 'files and folders; - or nothing reads standard input')
+    .addOption(new Option('--format <format>', 'the output format').choices(Object.keys(FORMATTERS)).default('text'))
+    .option('--strict', 'treat warnings as errors', false)
+    .option('--ignore <id>', 'do not report this rule; may be repeated', (id: string, ids: string[]) => [...ids, ...list(id)], [])
     .option('--selector-labels <keys>', `Flagger's flag -selector-labels, separated by commas (default: ${DEFAULT_CHECK_OPTIONS.selectorLabels.join()})`, list)
-    .option('--mesh-provider <provider>', 'Flagger\'s flag -mesh-provider: the provider of Canaries that name none')
+    .option('--mesh-provider <provider>', 'Flagger\'s flag -mesh-provider: the provider of Canaries without spec.provider')
     .option('--no-cross-namespace-refs', 'Flagger runs with its flag -no-cross-namespace-refs')
     .option('--config <file>', `the configuration file (default: ${CONFIG_NAMES[0]} in the folder of the first path or above)`)
-    .option('--no-config', 'no configuration file is read')
-    .option('--baseline <file>', 'a baseline: what is in it is not reported again')
-    .option('--no-baseline', 'the baseline of the configuration file is not read')
-    .option('--write-baseline <file>', 'writes all that is found into a baseline, and fails on none of it')
-    .option('--allow-empty', 'input without an object of Kubernetes is no error', false)
-    .option('--max-input-size <MiB>', 'the most that one file may have', megabytes, DEFAULT_MAX_INPUT_SIZE)
-    .option('--show-suppressed', 'what is suppressed is listed too, with the reason (json and sarif always have it)', false)
-    .option('--report-unused-suppressions', 'an annotation that suppresses nothing is a warning (SUP-02)')
+    .option('--no-config', 'do not read a configuration file')
+    .option('--baseline <file>', 'a baseline: do not report the findings in it')
+    .option('--no-baseline', 'do not read the baseline of the configuration file')
+    .option('--write-baseline <file>', 'write all findings to a baseline, and do not fail because of them')
+    .option('--allow-empty', 'accept input without a Kubernetes object', false)
+    .option('--max-input-size <MiB>', 'the maximum size of a file', megabytes, DEFAULT_MAX_INPUT_SIZE)
+    .option('--show-suppressed', 'also list suppressed findings, with the reason (json and sarif always have them)', false)
+    .option('--report-unused-suppressions', 'report annotations that suppress nothing (SUP-02)')
     .addHelpText('after', `\nFormats:\n${formatList()}`)
-    .addHelpText('after', '\nExit code: 0 no errors, 1 errors (with --strict also warnings), 2 input that cannot be read or parsed, or holds no object of Kubernetes.')
+    .addHelpText('after', '\nExit code: 0 no errors, 1 errors (with --strict also warnings), 2 input that cannot be read or parsed, or has no Kubernetes object.')
     .exitOverride()
     .action((...args) => { lazily.checkCommand()(...args as Parameters<CheckCommand>); });
   program.command('explain')
-    .description('Says what a check is about: cause, effect, way out')
-    .argument('[id]', 'the id of the check; all are listed if none is given')
+    .description('Explains a rule: cause, effect, way out')
+    .argument('[id]', 'the id of the rule; lists all rules if missing')
     .exitOverride()
     .action((id: string | undefined) => { process.stdout.write(`${lazily.explain()(id)}\n`); });
   program.command('completion')
-    .description('Prints the script by which a shell completes this command line')
+    .description('Prints a completion script for a shell')
     .addArgument(new Argument('<shell>', 'which shell').choices(SHELL_NAMES))
     .exitOverride()
     .action((shell: string) => { process.stdout.write(`${lazily.completionFor()(shell, program)}\n`); });
@@ -78,7 +78,7 @@ function formatList(): string {
 }
 
 function megabytes(text: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text)) { throw new InvalidArgumentError('It is a whole number of MiB, from 1 on.'); }
+  if (!/^[1-9]\d{0,5}$/.test(text)) { throw new InvalidArgumentError('It must be a whole number of MiB, 1 or more.'); }
   return Number(text);
 }
 

@@ -35,7 +35,7 @@ export function readSources(paths: readonly string[], { excluded = () => false, 
   const read = (file: string, input: string | number) => attempt(found, file, () => {
     const bytes = fs.readFileSync(input);
     if (bytes.length > maxInputSize * MIB) {
-      throw new Error(`it has ${Math.ceil(bytes.length / MIB)} MiB, more than ${maxInputSize}: split it, or set --max-input-size`);
+      throw new Error(`the file has ${Math.ceil(bytes.length / MIB)} MiB, more than ${maxInputSize}: split it, or set --max-input-size`);
     }
     found.sources.push({ file, text: decode(bytes) });
   });
@@ -64,7 +64,7 @@ function filesOf(found: Sources, given: string, excluded: Excluded): string[] {
   if (!isFolder) { return isFolder === undefined ? [] : [given]; }
   const before = found.errors.length;
   const files = filesInFolder(found, given, excluded);
-  if (files.length === 0 && found.errors.length === before) { found.errors.push({ file: given, message: 'no .yaml or .yml file is in this folder' }); }
+  if (files.length === 0 && found.errors.length === before) { found.errors.push({ file: given, message: 'the folder has no .yaml or .yml file' }); }
   return files;
 }
 
@@ -80,6 +80,6 @@ function filesInFolder(found: Sources, folder: string, excluded: Excluded): stri
 
 /** A pipe would be waited for without end, and a link to a folder may lead round in a circle. */
 function mustBeFile(file: string): true {
-  if (!fs.statSync(file).isFile()) { throw new Error('it is no regular file: in a folder only files and links to files are read'); }
+  if (!fs.statSync(file).isFile()) { throw new Error('it is not a regular file: in a folder only files and links to files are read'); }
   return true;
 }

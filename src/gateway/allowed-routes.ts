@@ -6,7 +6,7 @@ import { checkLabelSelector, LabelOperator, LabelSelector } from '../values/labe
 /** The label by which Kubernetes names every namespace. */
 export const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name';
 
-const REFUSED = 'the API server or the Gateway refuses the listener';
+const REFUSED = 'the API server or the Gateway rejects the listener';
 
 /** From which namespaces routes may attach to a listener. */
 export class AllowedRoutes {
@@ -36,7 +36,7 @@ export class AllowedRoutes {
    * @throws if there is none, or a name cannot be one
    */
   public static fromNamed(namespaces: string[]): AllowedRoutes {
-    if (namespaces.length === 0) { refuse('VAL-12', 'allowed routes must come from at least one namespace, got none', REFUSED, 'name it, or use AllowedRoutes.sameNamespace()'); }
+    if (namespaces.length === 0) { refuse('VAL-12', 'allowed routes must come from at least one namespace, got none', REFUSED, 'name one, or use AllowedRoutes.sameNamespace()'); }
     namespaces.forEach(namespace => checkNamespace('VAL-04', 'a namespace of allowed routes', namespace, REFUSED));
     return new AllowedRoutes('Selector', { matchExpressions: [{ key: NAMESPACE_NAME_LABEL, operator: LabelOperator.IN, values: [...namespaces] }] });
   }

@@ -17,7 +17,7 @@ export function explainDetached(route: AttachedRoute, parents: readonly ParentRe
     const namespace = ref.namespace ?? route.namespace;
     const object = view.find({ group: GATEWAY_GROUP, kind: 'Gateway', namespace, name: ref.name });
     const problem = object && explainListeners(route, ref, view.manifest(object).spec?.listeners ?? [], namespace);
-    return problem ? [explain(problem.id, problem.wrong, `HTTPRoute '${route.name}' attaches to nothing`, problem.wayOut)] : [];
+    return problem ? [explain(problem.id, problem.wrong, `HTTPRoute '${route.name}' does not attach to a Gateway`, problem.wayOut)] : [];
   });
 }
 
@@ -42,7 +42,7 @@ function explainListeners(route: AttachedRoute, ref: ParentRef, all: Manifest[],
   if (speaking.length === 0) {
     return {
       id: 'HR-02',
-      wrong: `Gateway '${ref.name}' speaks ${[...new Set(named.map(({ protocol }) => protocol))].join(', ')}, not HTTP, ${where}`,
+      wrong: `Gateway '${ref.name}' uses ${[...new Set(named.map(({ protocol }) => protocol))].join(', ')}, not HTTP, ${where}`,
       wayOut: 'use a listener for HTTP or HTTPS',
     };
   }
@@ -50,14 +50,14 @@ function explainListeners(route: AttachedRoute, ref: ParentRef, all: Manifest[],
   if (open.length === 0) {
     return {
       id: 'HR-02',
-      wrong: `Gateway '${ref.name}' of namespace '${gatewayNamespace}' lets in no route of namespace '${route.namespace}' ${where}`,
+      wrong: `Gateway '${ref.name}' of namespace '${gatewayNamespace}' allows no routes of namespace '${route.namespace}' ${where}`,
       wayOut: 'set allowedRoutes of the listener, such as AllowedRoutes.fromNamed([...])',
     };
   }
   if (open.some(listener => sharesHost(listener, route.hostnames))) { return undefined; }
   return {
     id: 'HR-03',
-    wrong: `Gateway '${ref.name}' takes requests for ${open.map(({ hostname }) => hostname).join(', ')} ${where}, and none for ${route.hostnames.join(', ')}`,
+    wrong: `Gateway '${ref.name}' serves ${open.map(({ hostname }) => hostname).join(', ')} ${where}, but none of ${route.hostnames.join(', ')}`,
     wayOut: 'change the hostname of the listener or the hostnames of the route',
   };
 }

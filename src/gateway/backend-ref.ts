@@ -111,9 +111,9 @@ export class BackendRef extends BackendObjectRef {
     checkPort('VAL-02', `the port of the backend reference '${name}'`, port, 'no Service has such a port');
     if (options.podLabels && Object.keys(options.podLabels).length === 0) {
       refuse('VAL-12', `podLabels of the backend reference '${name}' must have at least one label, got none`,
-        'isolation would let in every pod of the namespace', 'give the labels that the Service selects by, or put the Service into the app');
+        'the isolation would allow connections from every pod of the namespace', 'set podLabels to the labels that the Service selects, or define the Service in the app');
     }
-    checkLabels(`podLabels of the backend reference '${name}'`, options.podLabels ?? {}, 'the API server refuses the NetworkPolicy, and the app stays open');
+    checkLabels(`podLabels of the backend reference '${name}'`, options.podLabels ?? {}, 'the API server rejects the NetworkPolicy, and every client can still connect to the app');
     return new BackendRef({ group: '', kind: 'Service', name }, { ...options, port, podLabels: options.podLabels && { ...options.podLabels } });
   }
 
@@ -130,7 +130,7 @@ export class BackendRef extends BackendObjectRef {
     const ref = { group: groupOf(object), kind: object.kind, name: object.name };
     if (NO_BACKENDS.includes(ref.group) && !isService(ref)) {
       refuse('REF-01', `a backend reference must be a Service of v1, got ${object.apiVersion} ${object.kind} '${object.name}'`,
-        'nothing can send requests to it', 'expose the workload by a Service and pass that');
+        'a route cannot send requests to it', 'expose the workload with a Service, and pass the Service');
     }
     return new BackendRef(ref, { ...options, namespace: object.metadata.namespace }, object);
   }
@@ -183,8 +183,8 @@ export class BackendRef extends BackendObjectRef {
   /** @internal */
   public _refuseAsMirror(): void {
     if (this._weight === undefined && this._filters.length === 0) { return; }
-    refuse('VAL-13', `the backend '${this.name}' of a mirror has ${this._weight === undefined ? 'filters' : 'a weight'} of its own`,
-      'a mirror has neither, so it would be dropped', 'leave it out; how many requests are mirrored is the MirrorFraction');
+    refuse('VAL-13', `the backend '${this.name}' of a mirror has ${this._weight === undefined ? 'filters' : 'a weight'}`,
+      'a mirror has no filters and no weight, so they would be lost', 'remove it; MirrorFraction sets how many requests are mirrored');
   }
 
   /**
@@ -227,11 +227,11 @@ export class BackendRef extends BackendObjectRef {
   }
 }
 
-const REFUSED = 'the API server refuses the HTTPRoute';
+const REFUSED = 'the API server rejects the HTTPRoute';
 
 const MAX_WEIGHT = 1_000_000;
 
 function checkWeight(what: string, weight: number | undefined): void {
   if (weight === undefined || (Number.isInteger(weight) && weight >= 0 && weight <= MAX_WEIGHT)) { return; }
-  refuse('VAL-03', `the weight of ${what} must be a whole number from 0 to ${MAX_WEIGHT}, got ${weight}`, REFUSED, 'give its share among the references beside it, such as 3 of 3 and 1');
+  refuse('VAL-03', `the weight of ${what} must be a whole number from 0 to ${MAX_WEIGHT}, got ${weight}`, REFUSED, 'set its share relative to the weights of the other references, such as 3 and 1');
 }

@@ -5,17 +5,17 @@ import { explain, Message, RuleId } from '../values/explain';
 export function checkBackendService(service: Manifest, name: string, port: number | undefined): Message[] {
   const spec = service.spec ?? {};
   if (spec.type === 'ExternalName') {
-    return [explain('BK-03', `the backend Service '${name}' is of type ExternalName`, 'it has no pods that Flagger\'s Services could be bound to',
+    return [explain('BK-03', `the backend Service '${name}' is of type ExternalName`, 'it does not select pods, so Flagger\'s Services cannot select them either',
       'refer to a Service with a selector, for example one of a proxy that forwards to the external name')];
   }
   if (Object.keys(spec.selector ?? {}).length === 0) {
-    return [explain('BK-03', `the backend Service '${name}' has no selector`, 'it has no pods that Flagger\'s Services could be bound to',
-      'give it a selector, or refer to a Service that has one')];
+    return [explain('BK-03', `the backend Service '${name}' has no selector`, 'it does not select pods, so Flagger\'s Services cannot select them either',
+      'add a selector to it, or refer to a Service that has one')];
   }
   return checkPortOf('BK-02', service, name, port);
 }
 
-const UNBOUND = 'the API server refuses Flagger\'s Services, and the canary stays in Initializing';
+const UNBOUND = 'the API server rejects Flagger\'s Services, and the canary stays in Initializing';
 
 export function checkPortOf(id: RuleId, service: Manifest, name: string, port: number | undefined, effect: string = UNBOUND): Message[] {
   const ports = portsOf(service);
@@ -27,7 +27,7 @@ export function checkPortOf(id: RuleId, service: Manifest, name: string, port: n
 
 export function unnamedPort(name: string, ports: ServicePort[]): Message {
   return explain('REF-03', `the backend reference '${name}' must name its port, since the Service has ${listPorts(ports)}`,
-    'it is not known where the requests go', 'pass { port } to BackendRef.of');
+    'it is not clear which port gets the requests', 'pass { port } to BackendRef.of');
 }
 
 interface ServicePort {

@@ -19,7 +19,7 @@ export interface BackendTlsTargetOptions {
   readonly sectionName?: string;
 }
 
-const REFUSED = 'the API server refuses the BackendTLSPolicy';
+const REFUSED = 'the API server rejects the BackendTLSPolicy';
 
 /** A Service that Gateways speak TLS to. */
 export class BackendTlsTarget {
@@ -43,7 +43,7 @@ export class BackendTlsTarget {
     const object = ApiObject.of(service);
     if (object.kind !== 'Service' || groupOf(object) !== '') {
       refuse('REF-01', `the target of a BackendTLSPolicy must be a Service of v1, got ${object.apiVersion} ${object.kind} '${object.name}'`,
-        'the policy holds for nothing', 'pass the Service that routes refer to');
+        'the policy has no effect', 'pass the Service that routes refer to');
     }
     return new BackendTlsTarget(object.name, options.sectionName, object);
   }
@@ -139,10 +139,10 @@ export class BackendTlsPolicy extends Construct {
         name === target.name && (section === undefined || target._sectionName === undefined || section === target._sectionName));
       if (twin) {
         refuse('VAL-14', `BackendTLSPolicy '${this.name}' has the target '${target.name}' twice${twin._sectionName !== target._sectionName ? ', once for all its ports' : ''}`,
-          REFUSED, 'leave one out, or name different ports in sectionName');
+          REFUSED, 'remove one of them, or name different ports in sectionName');
       }
       this.refuseOtherNamespace(target);
-      if (this.targets.length === 16) { refuse('VAL-11', `BackendTLSPolicy '${this.name}' can have at most 16 targets, got '${target.name}' as one more`, REFUSED, 'use a second one'); }
+      if (this.targets.length === 16) { refuse('VAL-11', `BackendTLSPolicy '${this.name}' can have at most 16 targets, got '${target.name}' as one more`, REFUSED, 'use a second BackendTlsPolicy'); }
       this.targets.push(target);
     }));
   }
@@ -156,15 +156,15 @@ export class BackendTlsPolicy extends Construct {
     const namespace = object?.metadata.namespace;
     if (namespace === undefined || this.namespace === undefined || namespace === this.namespace) { return; }
     refuse('REF-02', `BackendTLSPolicy '${this.name}' is in namespace '${this.namespace}', and its target '${name}' in '${namespace}'`,
-      'a policy holds for Services of its own namespace only', `make it in namespace '${namespace}'`);
+      'a policy applies only to Services of its own namespace', `create it in namespace '${namespace}'`);
   }
 
   private validateComplete(): Message[] {
-    return this.targets.length > 0 ? [] : [explain('APP-01', `BackendTLSPolicy '${this.name}' has no targetRefs`, REFUSED, 'give the Service in targetRefs, or call addTargetRef')];
+    return this.targets.length > 0 ? [] : [explain('APP-01', `BackendTLSPolicy '${this.name}' has no targetRefs`, REFUSED, 'set targetRefs, or call addTargetRef')];
   }
 }
 
 function checkOptions(options: { [key: string]: string }): void {
   const count = Object.keys(options).length;
-  if (count > 16) { refuse('VAL-11', `a BackendTLSPolicy can have at most 16 options, got ${count}`, REFUSED, 'leave some out'); }
+  if (count > 16) { refuse('VAL-11', `a BackendTLSPolicy can have at most 16 options, got ${count}`, REFUSED, 'remove some of them'); }
 }

@@ -92,10 +92,10 @@ function sectionOf(view: AppView, { name, namespace, port }: TlsService): string
 }
 
 function explainTwice(service: TlsService, twin: Made): Message {
-  return explain('APP-04', `Service '${service.name}' has TLS settings for port ${twin.port} already (from ${twin.owner.node.path}), and others for port ${service.port}`,
-    'a Gateway verifies the certificate of a Service in one way, so it would fail one of the two',
-    twin.port === service.port ? 'give both references the same BackendTls'
-      : 'put the Service into the app, so that the names of its ports are known, or make a BackendTlsPolicy with sectionName for each and leave tls out');
+  return explain('APP-04', `Service '${service.name}' has TLS settings for port ${twin.port} (from ${twin.owner.node.path}), and different ones for port ${service.port}`,
+    'a Gateway verifies the certificate of a Service in one way only, so requests of one of the two would fail',
+    twin.port === service.port ? 'pass the same BackendTls to both references'
+      : 'define the Service in the app, so that the names of its ports are known; or create a BackendTlsPolicy with sectionName for each port and remove tls');
 }
 
 /** A policy of somebody else, for the same Service or with the same name. */
@@ -104,7 +104,7 @@ function explainTaken(view: AppView, service: TlsService, section: string | unde
   const rival = others.find(object => object.name === policyName(service, section) || targetsOf(view.manifest(object)).some(target =>
     target.kind === 'Service' && target.name === service.name && (section === undefined || target.sectionName === undefined || target.sectionName === section)));
   return rival && explain('APP-04', `BackendTLSPolicy '${rival.name}' for Service '${service.name}' is in this app (${rival.node.path}), and a reference to the Service has tls as well`,
-    'of two policies for one Service a Gateway takes the older one', 'leave one of the two out');
+    'a Gateway uses only the older of two policies for one Service', 'remove one of the two');
 }
 
 function targetsOf(policy: Manifest): Manifest[] {
@@ -119,11 +119,11 @@ function explainCa(view: AppView, service: TlsService, tls: BackendTls): Message
   const effect = `the Gateway finds no CA, and requests to the Service '${service.name}' fail or go to it without TLS`;
   if (namespace !== undefined && service.namespace !== undefined && namespace !== service.namespace) {
     return explain('REF-02', `the CA of the backend '${service.name}', ${ca.kind} '${ca.name}', is in namespace '${namespace}', and the Service in '${service.namespace}'`,
-      effect, `put a copy of it into namespace '${service.namespace}'`);
+      effect, `create a copy of it in namespace '${service.namespace}'`);
   }
   const object = given ?? view.find({ ...ca, namespace: service.namespace });
   if (!object) { return undefined; }
   const { data = {}, binaryData = {}, stringData = {} } = view.manifest(object);
   return 'ca.crt' in { ...data, ...binaryData, ...stringData } ? undefined
-    : explain('APP-05', `the CA of the backend '${service.name}', ${ca.kind} '${ca.name}', has no key 'ca.crt'`, effect, 'put the CA\'s certificate under \'ca.crt\'');
+    : explain('APP-05', `the CA of the backend '${service.name}', ${ca.kind} '${ca.name}', has no key 'ca.crt'`, effect, 'add the certificate of the CA under \'ca.crt\'');
 }

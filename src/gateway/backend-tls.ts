@@ -26,7 +26,7 @@ export class SubjectAltName {
   public static uri(uri: string): SubjectAltName {
     if (!/^[^:/?#]+:\/\/[^/?#]*/.test(uri) || uri.length > 253) {
       refuse('VAL-07', `a subject alternative name must be a URI with a scheme and an authority, at most 253 characters, got '${uri}'`, REFUSED,
-        'write it as \'spiffe://cluster.local/ns/shop/sa/auth-proxy\'');
+        'write a URI such as \'spiffe://cluster.local/ns/shop/sa/auth-proxy\'');
     }
     return new SubjectAltName({ type: 'URI' as crds.BackendTlsPolicySpecValidationSubjectAltNamesType, uri });
   }
@@ -103,7 +103,7 @@ export class BackendTls {
     this.options = { ...options, subjectAltNames: options.subjectAltNames && [...options.subjectAltNames] };
     checkSni(options.hostname);
     const names = options.subjectAltNames?.length ?? 0;
-    if (names > 5) { refuse('VAL-11', `TLS to a backend can have at most 5 subjectAltNames, got ${names}`, REFUSED, 'leave some out'); }
+    if (names > 5) { refuse('VAL-11', `TLS to a backend can have at most 5 subjectAltNames, got ${names}`, REFUSED, 'remove some of them'); }
   }
 
   /** @internal */
@@ -126,12 +126,12 @@ export class BackendTls {
   }
 }
 
-const REFUSED = 'the API server refuses the BackendTLSPolicy, and the Gateway speaks no TLS to the backend';
+const REFUSED = 'the API server rejects the BackendTLSPolicy, and the Gateway connects to the backend without TLS';
 
 function checkSni(hostname: string): void {
   if (hostname.startsWith('*')) {
     refuse('VAL-06', `the hostname of TLS to a backend must be a host name without '*', got '${hostname}'`, REFUSED,
-      'give the name to ask for, and the wildcard in subjectAltNames');
+      'set hostname to the name to ask for, and add the wildcard to subjectAltNames');
   }
   checkHost('VAL-06', 'the hostname of TLS to a backend', hostname);
 }

@@ -24,7 +24,7 @@ export interface NamedCertificateRefOptions extends CertificateRefOptions {
   readonly namespace?: string;
 }
 
-const REFUSED = 'the API server refuses the Gateway';
+const REFUSED = 'the API server rejects the Gateway';
 
 /** A certificate that a listener shows: a Secret of type `kubernetes.io/tls`, or what else the Gateway's implementation takes. */
 export class CertificateRef {

@@ -58,7 +58,7 @@ export interface CorsOptions {
   readonly maxAge?: Duration;
 }
 
-const REFUSED = 'the API server refuses the HTTPRoute';
+const REFUSED = 'the API server rejects the HTTPRoute';
 // As the CRD has it.
 const ORIGIN = /^(\*|https?:\/\/((\*\.)?([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+|\*)(:[0-9]{1,5})?)$/;
 const MAX_AGE = 2 ** 31 - 1;
@@ -79,13 +79,13 @@ export function checkCors(options: CorsOptions, rules: CorsRules): void {
   checkList('exposeHeaders', exposeHeaders, 64, false);
   for (const origin of allowOrigins) {
     if (!ORIGIN.test(origin) || origin.length > 253) {
-      refuse(rules.value, `an origin of CORS must be a scheme and a host, perhaps a port, and no path, or '*', got '${origin}'`, REFUSED,
-        'write it as \'https://shop.example.com\'');
+      refuse(rules.value, `an origin of CORS must be '*', or a scheme, a host and optionally a port, without a path, got '${origin}'`, REFUSED,
+        'write an origin such as \'https://shop.example.com\'');
     }
   }
   [...allowHeaders, ...exposeHeaders].forEach(name => checkToken(rules.value, 'a header of CORS', name, REFUSED));
   if (options.allowAllMethods && allowMethods.length > 0) {
-    refuse('VAL-13', `CORS can allow all methods or some, got allowAllMethods and allowMethods ${allowMethods.join(', ')}`, REFUSED, 'leave one of the two out');
+    refuse('VAL-13', `CORS can allow all methods or some, got allowAllMethods and allowMethods ${allowMethods.join(', ')}`, REFUSED, 'remove one of the two');
   }
   if (options.maxAge) { corsMaxAge(options.maxAge, rules.maxAge); }
 }
@@ -107,16 +107,16 @@ export function renderCors(options: CorsOptions) {
 function corsMaxAge(maxAge: Duration, id: RuleId): number {
   const seconds = Number((maxAge.toMilliseconds({ integral: false }) / 1000).toPrecision(12));
   if (!Number.isInteger(seconds) || seconds < 1 || seconds > MAX_AGE) {
-    refuse(id, `maxAge of CORS must be a whole number of seconds from 1 to ${MAX_AGE}, got ${seconds} s`, REFUSED, 'give at least Duration.seconds(1)');
+    refuse(id, `maxAge of CORS must be a whole number of seconds from 1 to ${MAX_AGE}, got ${seconds} s`, REFUSED, 'set at least Duration.seconds(1)');
   }
   return seconds;
 }
 
 function checkList(what: string, values: readonly string[], max: number, starAlone: boolean): void {
-  if (values.length > max) { refuse('VAL-11', `${what} of CORS can have at most ${max} entries, got ${values.length}`, REFUSED, 'leave some out'); }
+  if (values.length > max) { refuse('VAL-11', `${what} of CORS can have at most ${max} entries, got ${values.length}`, REFUSED, 'remove some of them'); }
   const twin = values.find((value, i) => values.indexOf(value) !== i);
-  if (twin !== undefined) { refuse('VAL-14', `${what} of CORS must have different entries, got '${twin}' twice`, REFUSED, 'leave one of them out'); }
+  if (twin !== undefined) { refuse('VAL-14', `${what} of CORS must have different entries, got '${twin}' twice`, REFUSED, 'remove one of them'); }
   if (starAlone && values.includes('*') && values.length > 1) {
-    refuse('VAL-13', `${what} of CORS can have '*' alone only, got ${values.join(', ')}`, REFUSED, 'leave \'*\' or the others out');
+    refuse('VAL-13', `${what} of CORS can have '*' only as its single entry, got ${values.join(', ')}`, REFUSED, 'remove \'*\' or the other entries');
   }
 }

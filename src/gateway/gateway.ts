@@ -65,7 +65,7 @@ export interface GatewayProps {
   readonly infrastructure?: GatewayInfrastructure;
 }
 
-const REFUSED = 'the API server refuses the Gateway';
+const REFUSED = 'the API server rejects the Gateway';
 
 const GATEWAYS = new WeakMap<ApiObject, Gateway>();
 
@@ -101,7 +101,7 @@ export class Gateway extends Construct {
   constructor(scope: Construct, id: string, props: GatewayProps) {
     super(scope, id);
     inConstruct(this, () => {
-      checkObjectName('VAL-04', 'gatewayClassName', props.gatewayClassName, '', 'no implementation takes the Gateway');
+      checkObjectName('VAL-04', 'gatewayClassName', props.gatewayClassName, '', 'no implementation handles the Gateway');
       checkInfrastructure(props.infrastructure ?? {});
     });
     this.gatewayClassName = props.gatewayClassName;
@@ -145,7 +145,7 @@ export class Gateway extends Construct {
   public listener(name: string): ParentRef {
     if (!this.added.some(listener => listener.name === name)) {
       inConstruct(this, () => refuse('HR-01', `Gateway '${this.name}' has no listener '${name}' (it has: ${this.added.map(listener => listener.name).join(', ') || 'none'})`,
-        'the route attaches to nothing', 'add it before'));
+        'the route does not attach to a listener', 'add the listener first'));
     }
     return ParentRef.of(this, { sectionName: name });
   }
@@ -173,7 +173,7 @@ export class Gateway extends Construct {
   }
 
   private validateComplete(): Message[] {
-    return this.added.length > 0 ? [] : [explain('APP-01', `Gateway '${this.name}' has no listeners`, REFUSED, 'give listeners, or call addListener(Listener.http({ name }))')];
+    return this.added.length > 0 ? [] : [explain('APP-01', `Gateway '${this.name}' has no listeners`, REFUSED, 'set listeners, or call addListener(Listener.http({ name }))')];
   }
 
   private requireGrants(view: AppView): Message[] {
@@ -188,7 +188,7 @@ const ANNOTATION_KEY = /^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-
 
 function checkInfrastructure({ labels = {}, annotations = {}, parametersRef }: GatewayInfrastructure): void {
   for (const [what, max, keys] of [['labels', 8, Object.keys(labels)], ['annotations', 16, Object.keys(annotations)]] as const) {
-    if (keys.length > max) { refuse('VAL-11', `infrastructure can have at most ${max} ${what}, got ${keys.length}`, REFUSED, 'leave some out'); }
+    if (keys.length > max) { refuse('VAL-11', `infrastructure can have at most ${max} ${what}, got ${keys.length}`, REFUSED, 'remove some of them'); }
   }
   checkLabels('infrastructure', labels, REFUSED);
   for (const [key, value] of Object.entries(annotations)) {

@@ -36,8 +36,8 @@ export function requireGrant(owner: Construct, view: AppView, from: Referrer, to
   if (to.namespace === undefined || to.namespace === from.namespace) { return []; }
   if (from.namespace === undefined) {
     return [explain(from.kind === 'Gateway' ? 'GA-01' : 'HR-05', `the namespace of ${from.kind} '${from.name}' is not known, and it refers to ${to.kind} '${to.name}' in '${to.namespace}'`,
-      'no ReferenceGrant can be made, since it names the namespace that it is for; the requests would get status 500',
-      'give the chart or the metadata a namespace, or set grantedElsewhere on the reference')];
+      'a ReferenceGrant must name this namespace, so it cannot be created; the requests would get status 500',
+      'set the namespace of the chart or of the metadata, or set grantedElsewhere on the reference')];
   }
   return isGranted(view, from.kind, from.namespace, to) ? [] : Grants.of(owner).require(owner, view, from.kind, from.namespace, to as Granted);
 }
@@ -111,9 +111,9 @@ class Pair {
   private explainTaken(view: AppView): Message | undefined {
     const name = this.nameOf(this.objects.length);
     const [other] = view.findAll({ group: GATEWAY_GROUP, kind: 'ReferenceGrant', namespace: this.to, name });
-    return other && explain('APP-02', `ReferenceGrant '${name}' in namespace '${this.to}' is in this app (${other.node.path}), and does not allow all that ${this.kind}s of '${this.from}' refer to`,
-      'the one that is made for the rest has the same name, and the one applied last replaces the other',
-      'rename yours, or let it allow every reference');
+    return other && explain('APP-02', `ReferenceGrant '${name}' in namespace '${this.to}' is in this app (${other.node.path}), and does not allow all references of ${this.kind}s in '${this.from}'`,
+      'the grant that this library adds for the other references has the same name, and the one applied last replaces the other',
+      'rename your grant, or add the missing references to it');
   }
 }
 

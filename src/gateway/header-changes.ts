@@ -25,15 +25,15 @@ export interface HeaderChanges {
   readonly remove?: string[];
 }
 
-const REFUSED = 'the API server refuses the HTTPRoute';
+const REFUSED = 'the API server rejects the HTTPRoute';
 
 /** Refuses changes that the CRD refuses, or of which an implementation would drop one. */
 export function checkHeaderChanges(what: string, { set = {}, add = {}, remove = [] }: HeaderChanges, twice: RuleId = 'VAL-14'): void {
   if (Object.keys(set).length + Object.keys(add).length + remove.length === 0) {
-    refuse('VAL-12', `${what} must set, add or remove a header, got none`, 'some implementations refuse the route, the others change nothing', 'name a header, or leave the filter out');
+    refuse('VAL-12', `${what} must set, add or remove a header, got none`, 'some implementations reject the route, for the others it has no effect', 'name a header, or remove the filter');
   }
   for (const [verb, names] of [['set', Object.keys(set)], ['add', Object.keys(add)], ['remove', remove]] as const) {
-    if (names.length > 16) { refuse('GW-29', `${what} can ${verb} at most 16 headers, got ${names.length}`, REFUSED, 'leave some out'); }
+    if (names.length > 16) { refuse('GW-29', `${what} can ${verb} at most 16 headers, got ${names.length}`, REFUSED, 'remove some of them'); }
     names.forEach(name => checkToken('GW-12', `a header to ${verb} by ${what}`, name, REFUSED));
     checkNamesApart(twice, `${what} to ${verb}`, names);
   }
@@ -46,8 +46,8 @@ export function checkHeaderChanges(what: string, { set = {}, add = {}, remove = 
 export function checkNamesApart(id: RuleId, what: string, names: readonly string[]): void {
   const twin = names.find((name, i) => names.slice(0, i).some(other => other.toLowerCase() === name.toLowerCase()));
   if (twin === undefined) { return; }
-  refuse(id, `the headers of ${what} must be different names, got '${twin}' twice (case does not count)`,
-    'the API server refuses the HTTPRoute, or the first of the two is ignored', 'leave one of them out');
+  refuse(id, `the headers of ${what} must be different names, got '${twin}' twice (upper and lower case are the same)`,
+    'the API server rejects the HTTPRoute, or the Gateway ignores the first of the two', 'remove one of them');
 }
 
 /** Renders `requestHeaderModifier` and its like. */

@@ -156,7 +156,7 @@ export interface HttpRouteMatch {
   readonly queryParams?: HttpQueryParamMatch[];
 }
 
-const REFUSED = 'the API server refuses the HTTPRoute; a canary that asks for it stays in Initializing, with its target at 0 replicas';
+const REFUSED = 'the API server rejects the HTTPRoute; a canary with this match stays in Initializing, with its target at 0 replicas';
 
 // The rules of the HTTPRoute CRD for Exact and PathPrefix.
 const PATH = /^\/([-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})*$/;
@@ -164,20 +164,20 @@ const NOT_NORMALISED = /\/\/|\/\.\.?(\/|$)|%2[fF]/;
 
 function checkPath(path: string): void {
   if (PATH.test(path) && !NOT_NORMALISED.test(path) && path.length <= 1024) { return; }
-  refuse('GW-12', 'a path match must be absolute and normalised (a leading \'/\'; no \'//\', \'./\', \'../\' or %2F; of other characters only those that'
-    + ` a path can have, escaped with '%' where needed; at most 1024), got '${path}'`, REFUSED, 'write it as \'/api\'');
+  refuse('GW-12', 'a path match must be absolute and normalised (a leading \'/\'; no \'//\', \'./\', \'../\' or %2F; only characters that'
+    + ` a path can have, others escaped with '%'; at most 1024), got '${path}'`, REFUSED, 'write a path such as \'/api\'');
 }
 
 /** Refuses what cannot be the name of a header or a query parameter in a route. */
 export function checkToken(id: RuleId, what: string, name: string, effect: string = REFUSED): void {
   if (!/^[A-Za-z0-9!#$%&'*+\-.^_`|~]{1,256}$/.test(name)) {
-    refuse(id, `${what} must be an HTTP token of at most 256 characters, got '${name}'`, effect, 'write it as \'x-version\'');
+    refuse(id, `${what} must be an HTTP token of at most 256 characters, got '${name}'`, effect, 'write a name such as \'x-version\'');
   }
 }
 
 /** Refuses a value that the CRD has no room for. */
 export function checkValue(what: string, value: string, max: number, effect: string = REFUSED): void {
   if (value.length < 1 || value.length > max) {
-    refuse('GW-12', `${what} must have 1 to ${max} characters, got ${value.length}`, effect, 'give the value to compare with');
+    refuse('GW-12', `${what} must have 1 to ${max} characters, got ${value.length}`, effect, 'set the value to compare with');
   }
 }

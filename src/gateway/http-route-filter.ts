@@ -130,7 +130,7 @@ export class HttpRouteFilter {
   }
 
   private static extensionTo({ group, kind, name }: ResourceRef, extension?: ApiObject): HttpRouteFilter {
-    checkResource('an extension filter', { group, kind, name }, 'the API server refuses the HTTPRoute');
+    checkResource('an extension filter', { group, kind, name }, 'the API server rejects the HTTPRoute');
     return new HttpRouteFilter('ExtensionRef', { render: () => ({ extensionRef: { group, kind, name } }), extension });
   }
 
@@ -171,15 +171,15 @@ export class HttpRouteFilter {
 /** The filters that a list can have once only. */
 const ONCE: FilterType[] = ['CORS', 'RequestHeaderModifier', 'ResponseHeaderModifier', 'RequestRedirect', 'URLRewrite'];
 
-const REFUSED = 'the API server refuses the HTTPRoute';
+const REFUSED = 'the API server rejects the HTTPRoute';
 
 /** Refuses filters that cannot be together in one list. */
 export function checkFilters(what: string, filters: readonly HttpRouteFilter[]): void {
-  if (filters.length > 16) { refuse('GW-29', `${what} can have at most 16 filters, got ${filters.length}`, REFUSED, 'leave some out'); }
+  if (filters.length > 16) { refuse('GW-29', `${what} can have at most 16 filters, got ${filters.length}`, REFUSED, 'remove some of them'); }
   const count = (type: FilterType) => filters.filter(filter => filter._type === type).length;
   const twice = ONCE.find(type => count(type) > 1);
-  if (twice) { refuse('VAL-14', `${what} can have one filter of type ${twice}, got ${count(twice)}`, REFUSED, 'put all that they do into one'); }
+  if (twice) { refuse('VAL-14', `${what} can have one filter of type ${twice}, got ${count(twice)}`, REFUSED, 'combine them into one filter'); }
   if (count('RequestRedirect') > 0 && count('URLRewrite') > 0) {
-    refuse('VAL-13', `${what} has both a redirect and a URL rewrite`, REFUSED, 'leave the rewrite out: a redirect has a hostname and a path of its own');
+    refuse('VAL-13', `${what} has both a redirect and a URL rewrite`, REFUSED, 'remove the rewrite: a redirect has its own hostname and path');
   }
 }

@@ -33,17 +33,17 @@ export interface HttpRouteRetry {
   readonly backoff?: Duration;
 }
 
-const REFUSED = 'the API server refuses the HTTPRoute';
+const REFUSED = 'the API server rejects the HTTPRoute';
 
 /** Refuses what the CRD refuses. */
 export function checkRetry(what: string, retry: HttpRouteRetry): void {
   const { codes = [], attempts = 1 } = retry;
   const wrong = codes.find(code => !Number.isInteger(code) || code < 400 || code > 599);
-  if (wrong !== undefined) { refuse('VAL-03', `retry.codes of ${what} must be whole numbers from 400 to 599, got ${wrong}`, REFUSED, 'leave it out: other answers are no failures'); }
+  if (wrong !== undefined) { refuse('VAL-03', `retry.codes of ${what} must be whole numbers from 400 to 599, got ${wrong}`, REFUSED, 'remove it: other answers are not failures'); }
   const twin = codes.find((code, i) => codes.indexOf(code) !== i);
-  if (twin !== undefined) { refuse('VAL-14', `retry.codes of ${what} must be different codes, got ${twin} twice`, REFUSED, 'leave one of them out'); }
+  if (twin !== undefined) { refuse('VAL-14', `retry.codes of ${what} must be different codes, got ${twin} twice`, REFUSED, 'remove one of them'); }
   if (!Number.isInteger(attempts) || attempts < 0) {
-    refuse('VAL-03', `retry.attempts of ${what} must be a whole number from 0 on, got ${attempts}`, REFUSED, 'give 0 for no retries');
+    refuse('VAL-03', `retry.attempts of ${what} must be a whole number of at least 0, got ${attempts}`, REFUSED, 'set 0 for no retries');
   }
   renderRetry(what, retry);
 }

@@ -72,7 +72,7 @@ export interface HttpRouteRule {
   readonly retry?: HttpRouteRetry;
 }
 
-const REFUSED = 'the API server refuses the HTTPRoute';
+const REFUSED = 'the API server rejects the HTTPRoute';
 
 /** A rule that later changes of the user's lists do not reach. */
 export function copyRule(rule: HttpRouteRule): HttpRouteRule {
@@ -92,7 +92,7 @@ export function checkRule(what: string, rule: HttpRouteRule): void {
   const { matches = [], filters = [], backendRefs = [] } = rule;
   if (rule.name !== undefined) { checkObjectName('VAL-04', `the name of ${what}`, rule.name, '', REFUSED); }
   if (matches.length > 64) { refuse('GW-29', `${what} can have at most 64 matches, got ${matches.length}`, REFUSED, 'use several rules'); }
-  if (backendRefs.length > 16) { refuse('GW-29', `${what} can have at most 16 backends, got ${backendRefs.length}`, REFUSED, 'use several rules, or a Service before some of them'); }
+  if (backendRefs.length > 16) { refuse('GW-29', `${what} can have at most 16 backends, got ${backendRefs.length}`, REFUSED, 'use several rules, or combine some of them into one Service'); }
   matches.forEach(match => checkMatch(what, match));
   checkFilters(what, filters);
   refuseRedirectBesideBackends(what, rule);
@@ -150,20 +150,20 @@ function renderMatch({ path, method, headers = [], queryParams = [] }: HttpRoute
 
 function checkMatch(what: string, { headers = [], queryParams = [] }: HttpRouteMatch): void {
   for (const [kind, pairs] of [['headers', headers], ['query parameters', queryParams]] as const) {
-    if (pairs.length > 16) { refuse('GW-29', `a match of ${what} can have at most 16 ${kind}, got ${pairs.length}`, REFUSED, 'leave some out'); }
+    if (pairs.length > 16) { refuse('GW-29', `a match of ${what} can have at most 16 ${kind}, got ${pairs.length}`, REFUSED, 'remove some of them'); }
   }
   checkNamesApart('VAL-14', `a match of ${what}`, headers.map(header => header._name));
   const names = queryParams.map(param => param._name);
   const twin = names.find((name, i) => names.indexOf(name) !== i);
   if (twin !== undefined) {
-    refuse('VAL-14', `the query parameters of a match of ${what} must be different names, got '${twin}' twice`, REFUSED, 'leave one of them out, or use a regular expression');
+    refuse('VAL-14', `the query parameters of a match of ${what} must be different names, got '${twin}' twice`, REFUSED, 'remove one of them, or use a regular expression');
   }
 }
 
 function refuseRedirectBesideBackends(what: string, { filters = [], backendRefs = [] }: HttpRouteRule): void {
   if (backendRefs.length === 0 || !filters.some(filter => filter._type === 'RequestRedirect')) { return; }
-  refuse('VAL-13', `${what} has a redirect beside backends (${backendRefs.map(ref => ref.name).join(', ')})`, REFUSED,
-    'leave the backends out, or use two rules: one that redirects and one that answers');
+  refuse('VAL-13', `${what} has a redirect and backends (${backendRefs.map(ref => ref.name).join(', ')})`, REFUSED,
+    'remove the backends, or use two rules: one that redirects and one that sends requests to the backends');
 }
 
 function refusePrefixWithoutMatch(what: string, { matches = [], filters = [], backendRefs = [] }: HttpRouteRule): void {
@@ -172,5 +172,5 @@ function refusePrefixWithoutMatch(what: string, { matches = [], filters = [], ba
   const onPrefix = matches.length <= 1 && (matches[0]?.path?._type ?? 'PathPrefix') === 'PathPrefix';
   if (onPrefix) { return; }
   refuse('VAL-13', `${what} replaces the prefix of the path, and has ${matches.length === 1 ? `a match of type ${matches[0].path!._type}` : `${matches.length} matches`}`,
-    `${REFUSED}, since there must be exactly one match, on a path prefix`, 'use a rule for each prefix, or PathRewrite.fullPath');
+    `${REFUSED}, since there must be exactly one match, on a path prefix`, 'use a separate rule for each prefix, or PathRewrite.fullPath');
 }

@@ -48,7 +48,7 @@ export interface HttpRouteProps {
   readonly rules?: HttpRouteRule[];
 }
 
-const REFUSED = 'the API server refuses the HTTPRoute';
+const REFUSED = 'the API server rejects the HTTPRoute';
 
 /**
  * A route of the Gateway API for HTTP: which requests go where, and what is done to them on the way.
@@ -104,7 +104,7 @@ export class HttpRoute extends Construct {
       if (twin) {
         const halves = twin._parent.part.sectionName !== ref._parent.part.sectionName ? ', once for all listeners' : '';
         refuse('VAL-14', `the parent reference '${ref.name}' of HTTPRoute '${this.name}' is given twice${halves}`, REFUSED,
-          'leave one out, or name different listeners with ParentRef.listener; ports do not tell them apart');
+          'remove one of them, or name different listeners with ParentRef.listener; different ports are not enough');
       }
       if (this.parents.length === 32) { refuse('GW-29', `HTTPRoute '${this.name}' can have at most 32 parents, got '${ref.name}' as one more`, REFUSED, 'use a second route'); }
       this.parents.push(ref);
@@ -191,18 +191,18 @@ export class HttpRoute extends Construct {
     const isElsewhere = (namespace?: string) => namespace !== undefined && this.namespace !== undefined && namespace !== this.namespace;
     return extensions.filter(({ metadata }) => isElsewhere(metadata.namespace)).map(({ kind, name, metadata }) => explain('REF-02',
       `the extension ${kind} '${name}' is in namespace '${metadata.namespace}', and HTTPRoute '${this.name}' in '${this.namespace}'`,
-      'the Gateway looks for it in the namespace of the route, and answers with status 500', `put it into namespace '${this.namespace}'`));
+      'the Gateway looks for it in the namespace of the route, does not find it, and answers with status 500', `create it in namespace '${this.namespace}'`));
   }
 
   private validateComplete(): Message[] {
     const errors: Message[] = [];
     if (this.parents.length === 0) {
-      errors.push(explain('APP-01', `HTTPRoute '${this.name}' has no parentRefs`, 'it is attached to nothing and takes no request',
-        'name the Gateway in parentRefs, or call addParentRef(ParentRef.gateway(name))'));
+      errors.push(explain('APP-01', `HTTPRoute '${this.name}' has no parentRefs`, 'it is not attached to a Gateway and gets no requests',
+        'set parentRefs, or call addParentRef(ParentRef.gateway(name))'));
     }
     if (this.rules.length === 0) {
       errors.push(explain('APP-01', `HTTPRoute '${this.name}' has no rules`, 'the API server adds one without backends, and every request gets status 500',
-        'give rules, or call addRule({ backendRefs: [...] })'));
+        'set rules, or call addRule({ backendRefs: [...] })'));
     }
     return errors;
   }
@@ -214,8 +214,8 @@ export class HttpRoute extends Construct {
     const names = rules.map(rule => rule.name).filter(name => name !== undefined);
     const twin = names.find((name, i) => names.indexOf(name) !== i);
     if (twin !== undefined) {
-      refuse('VAL-14', `two rules of HTTPRoute '${this.name}' have the name '${twin}'`, 'the API server refuses the HTTPRoute, before Gateway API 1.7 what refers to a rule by that name finds either',
-        'give one of them another name');
+      refuse('VAL-14', `two rules of HTTPRoute '${this.name}' have the name '${twin}'`, 'the API server rejects the HTTPRoute; before Gateway API 1.7 it accepts it, and a reference to a rule by that name may mean either',
+        'set another name for one of them');
     }
   }
 

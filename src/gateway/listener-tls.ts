@@ -12,7 +12,7 @@ export interface TerminateTlsOptions {
   readonly options?: { [key: string]: string };
 }
 
-const REFUSED = 'the API server refuses the Gateway';
+const REFUSED = 'the API server rejects the Gateway';
 
 /** What a listener does with TLS. */
 export class ListenerTls {
@@ -45,7 +45,7 @@ export class ListenerTls {
       refuse('VAL-12', 'a listener that terminates TLS must have a certificate, got none', REFUSED, 'pass CertificateRef.secret(name)');
     }
     if (certificates.length > 64) { refuse('VAL-11', `a listener can have at most 64 certificates, got ${certificates.length}`, REFUSED, 'use a second listener'); }
-    if (count > 16) { refuse('VAL-11', `TLS of a listener can have at most 16 options, got ${count}`, REFUSED, 'leave some out'); }
+    if (count > 16) { refuse('VAL-11', `TLS of a listener can have at most 16 options, got ${count}`, REFUSED, 'remove some of them'); }
   }
 
   /** @internal */

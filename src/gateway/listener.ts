@@ -40,7 +40,7 @@ export interface TlsListenerOptions extends HttpListenerOptions {
 
 type Protocol = 'HTTP' | 'HTTPS' | 'TLS';
 
-const REFUSED = 'the API server refuses the Gateway';
+const REFUSED = 'the API server rejects the Gateway';
 
 /**
  * Where a Gateway takes requests: a port, a protocol, a host.
@@ -64,8 +64,8 @@ export class Listener {
    */
   public static https(options: TlsListenerOptions): Listener {
     if (options.tls._mode === 'Passthrough') {
-      refuse('VAL-13', `the HTTPS listener '${options.name}' passes TLS through, and then it cannot read the requests`, REFUSED,
-        'use ListenerTls.terminate, or Listener.tls for routes by host name alone');
+      refuse('VAL-13', `the HTTPS listener '${options.name}' passes TLS through, so it cannot read the requests`, REFUSED,
+        'use ListenerTls.terminate, or Listener.tls for routes by host name only');
     }
     return new Listener('HTTPS', options, options.port ?? 443, options.tls);
   }
@@ -123,18 +123,18 @@ export class Listener {
 /** Refuses a listener that a Gateway cannot have beside those that it has. */
 export function checkListenerBeside(gateway: string, listeners: readonly Listener[], added: Listener): void {
   if (listeners.some(other => other.name === added.name)) {
-    refuse('VAL-14', `Gateway '${gateway}' has a listener '${added.name}' already`, REFUSED, 'give one of them another name');
+    refuse('VAL-14', `Gateway '${gateway}' already has a listener '${added.name}'`, REFUSED, 'set another name for one of them');
   }
   const twin = listeners.find(({ port, _protocol, hostname }) => port === added.port && _protocol === added._protocol && hostname === added.hostname);
   if (twin) {
     refuse('VAL-14', `the listeners '${twin.name}' and '${added.name}' of Gateway '${gateway}' both take ${added._protocol} on port ${added.port} for ${added.hostname ?? 'every host'}`,
-      REFUSED, 'give one of them another port or hostname');
+      REFUSED, 'set another port or hostname for one of them');
   }
   // HTTPS and TLS can share a port, since both are told apart by SNI.
   const rival = listeners.find(({ port, _protocol }) => port === added.port && (_protocol === 'HTTP') !== (added._protocol === 'HTTP'));
   if (rival) {
     refuse('VAL-14', `the listeners '${rival.name}' (${rival._protocol}) and '${added.name}' (${added._protocol}) of Gateway '${gateway}' have the same port ${added.port}`,
-      'the Gateway reports a conflict and serves neither or one of them', 'give one of them another port');
+      'the Gateway reports a conflict and serves neither or one of them', 'set another port for one of them');
   }
   if (listeners.length === 64) {
     refuse('VAL-11', `Gateway '${gateway}' can have at most 64 listeners, got '${added.name}' as one more`, REFUSED, 'use a second Gateway');

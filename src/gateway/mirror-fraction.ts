@@ -31,7 +31,7 @@ export class MirrorFraction {
   public static fraction(numerator: number, denominator: number): MirrorFraction {
     const whole = (value: number, min: number) => Number.isInteger(value) && value >= min && value <= MAX_INT32;
     if (!whole(numerator, 0) || !whole(denominator, 1) || numerator > denominator) {
-      refuse('VAL-03', `the fraction of a mirror must be whole numbers, from 0 of 1 to 1 of 1, got ${numerator} of ${denominator}`, REFUSED,
+      refuse('VAL-03', `the fraction of a mirror must be two whole numbers, and from 0 to 1 as a whole, got ${numerator} of ${denominator}`, REFUSED,
         'write a third as MirrorFraction.fraction(1, 3)');
     }
     return new MirrorFraction({ fraction: { numerator, denominator } });
@@ -45,4 +45,4 @@ export class MirrorFraction {
 
 const MAX_INT32 = 2 ** 31 - 1;
 
-const REFUSED = 'the API server refuses the HTTPRoute';
+const REFUSED = 'the API server rejects the HTTPRoute';

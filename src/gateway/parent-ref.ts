@@ -60,9 +60,9 @@ const WORDS: ParentWords = {
   names: 'VAL-04',
   port: 'VAL-02',
   what: 'parent reference',
-  refused: 'the API server refuses the HTTPRoute',
-  nameless: 'the HTTPRoute is refused by the API server or attaches to nothing',
-  detached: 'the route attaches to nothing',
+  refused: 'the API server rejects the HTTPRoute',
+  nameless: 'the API server rejects the HTTPRoute, or it does not attach to a Gateway',
+  detached: 'the route does not attach to a Gateway',
   wayOut: 'pass the Gateway, or name it with ParentRef.gateway(name)',
 };
 

@@ -70,7 +70,7 @@ export class Parent {
     return this.kind === 'Gateway';
   }
 
-  /** Whether the API server refuses a route that has both: to one parent, and not to two different parts of it. */
+  /** Whether the API server rejects a route that has both: to one parent, and not to two different parts of it. */
   public overlaps(other: Parent, routeNamespace: string | undefined): boolean {
     const parent = (ref: Parent) => [ref.group, ref.kind, ref.part.namespace ?? routeNamespace ?? '', ref.name].join('/');
     const [mine, others] = [this.part.sectionName, other.part.sectionName];

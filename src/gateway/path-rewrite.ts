@@ -32,7 +32,7 @@ export class PathRewrite {
     public readonly _path: string) {
     if (!/^\/[^\s?#]*$/.test(_path) || _path.length > 1024) {
       refuse('GW-12', `the path of a rewrite must be absolute, without query, of at most 1024 characters, got '${_path}'`,
-        'the API server refuses the HTTPRoute, or the backend gets a request without a valid path', 'write it as \'/api\'');
+        'the API server rejects the HTTPRoute, or the backend gets a request without a valid path', 'write a path such as \'/api\'');
     }
   }
 

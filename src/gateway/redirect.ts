@@ -54,13 +54,13 @@ const STATUS_CODES = [301, 302, 303, 307, 308];
 /** Refuses a redirect that the CRD refuses, or that leads to itself. */
 export function checkRedirect({ scheme, hostname, path, port, statusCode }: RedirectOptions): void {
   if (scheme === undefined && hostname === undefined && path === undefined && port === undefined) {
-    refuse('VAL-12', 'a redirect must have a scheme, a hostname, a path or a port, got none of them', 'the client is sent to the same address again and again',
-      'say what is different there');
+    refuse('VAL-12', 'a redirect must have a scheme, a hostname, a path or a port, got none of them', 'the Gateway redirects the client to the same address again and again',
+      'set the part of the address that changes');
   }
   if (hostname !== undefined) { checkHostname('the hostname of a redirect', hostname); }
-  if (port !== undefined) { checkPort('VAL-02', 'the port of a redirect', port, 'the API server refuses the HTTPRoute'); }
+  if (port !== undefined) { checkPort('VAL-02', 'the port of a redirect', port, 'the API server rejects the HTTPRoute'); }
   if (statusCode !== undefined && !STATUS_CODES.includes(statusCode)) {
-    refuse('VAL-03', `the status code of a redirect must be one of ${STATUS_CODES.join(', ')}, got ${statusCode}`, 'the API server refuses the HTTPRoute',
-      'take 301 or 308 for good, 302 or 307 for now');
+    refuse('VAL-03', `the status code of a redirect must be one of ${STATUS_CODES.join(', ')}, got ${statusCode}`, 'the API server rejects the HTTPRoute',
+      'use 301 or 308 for a permanent redirect, 302 or 307 for a temporary one');
   }
 }

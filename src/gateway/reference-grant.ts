@@ -38,7 +38,7 @@ export interface ReferentOptions {
   readonly name?: string;
 }
 
-const REFUSED = 'the API server refuses the ReferenceGrant';
+const REFUSED = 'the API server rejects the ReferenceGrant';
 
 /** Who may refer: all objects of a kind in one namespace. */
 export class ReferenceGrantFrom {
@@ -127,7 +127,7 @@ export class ReferenceGrantTo {
     /** @internal */
     public readonly _object?: ApiObject) {
     checkGroupKind('what a ReferenceGrant allows', _rendered.group, _rendered.kind, REFUSED);
-    if (_rendered.name !== undefined) { checkObjectName('VAL-04', 'the name of what a ReferenceGrant allows', _rendered.name, '', 'nothing has that name, so nothing is allowed'); }
+    if (_rendered.name !== undefined) { checkObjectName('VAL-04', 'the name of what a ReferenceGrant allows', _rendered.name, '', 'no object can have that name, so the grant allows nothing'); }
   }
 }
 
@@ -222,16 +222,16 @@ export class ReferenceGrant extends Construct {
     const namespace = object?.metadata.namespace;
     if (namespace !== undefined && this.namespace !== undefined && namespace !== this.namespace) {
       refuse('REF-02', `ReferenceGrant '${this.name}' is in namespace '${this.namespace}', and ${object!.kind} '${object!.name}' in '${namespace}'`,
-        'a grant allows references to its own namespace only', `make it in namespace '${namespace}'`);
+        'a grant allows references to objects of its own namespace only', `create it in namespace '${namespace}'`);
     }
   }
 
   private refuseTooMany(list: string, count: number): void {
-    if (count > 16) { refuse('VAL-11', `ReferenceGrant '${this.name}' can have at most 16 entries in ${list}, got ${count}`, REFUSED, 'use a second one'); }
+    if (count > 16) { refuse('VAL-11', `ReferenceGrant '${this.name}' can have at most 16 entries in ${list}, got ${count}`, REFUSED, 'use a second ReferenceGrant'); }
   }
 
   private validateComplete(): Message[] {
     const empty = [['from', this.froms.length], ['to', this.tos.length]].filter(([, count]) => count === 0);
-    return empty.map(([list]) => explain('APP-01', `ReferenceGrant '${this.name}' has no entry in ${list}`, REFUSED, `give one in ${list}, or call add${list === 'to' ? 'To' : 'From'}`));
+    return empty.map(([list]) => explain('APP-01', `ReferenceGrant '${this.name}' has no entry in ${list}`, REFUSED, `add one to ${list}, or call add${list === 'to' ? 'To' : 'From'}`));
   }
 }

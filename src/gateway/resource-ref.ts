@@ -30,8 +30,8 @@ export function checkResource(what: string, { group, kind, name }: ResourceRef, 
 /** Refuses what cannot be the group and the kind of an object. */
 export function checkGroupKind(what: string, group: string, kind: string, effect: string): void {
   if (!GROUP.test(group) || group.length > 253) {
-    refuse('VAL-05', `the group of ${what} must be that of an API without its version, got '${group}'`, effect,
-      'write it as \'gateway.envoyproxy.io\', or \'\' for the core group');
+    refuse('VAL-05', `the group of ${what} must be the group of an API without its version, got '${group}'`, effect,
+      'write a group such as \'gateway.envoyproxy.io\', or \'\' for the core group');
   }
   if (!KIND.test(kind) || kind.length > MAX_LABEL_LENGTH) {
     refuse('VAL-05', `the kind of ${what} must be letters, digits and '-', got '${kind}'`, effect, 'write it as in the kind of a manifest, such as \'Service\'');
@@ -42,5 +42,5 @@ export function checkGroupKind(what: string, group: string, kind: string, effect
 export function checkNamespace(id: RuleId, what: string, namespace: string | undefined, effect: string): void {
   if (namespace === undefined || (NAMESPACE.test(namespace) && namespace.length <= MAX_LABEL_LENGTH)) { return; }
   refuse(id, `${what} must be a DNS label (lower case letters, digits and '-'; at most ${MAX_LABEL_LENGTH} characters), got '${namespace}'`, effect,
-    'give the name of the namespace');
+    'set the name of the namespace');
 }

@@ -22,8 +22,8 @@ export interface UrlRewriteOptions {
 /** Refuses a rewrite that changes nothing, or to a host that is none. */
 export function checkUrlRewrite(empty: RuleId, { hostname, path }: UrlRewriteOptions): void {
   if (hostname === undefined && path === undefined) {
-    refuse(empty, 'a URL rewrite must have a hostname or a path, got neither', 'some implementations refuse the route, the others change nothing',
-      'give one of them, or leave the filter out');
+    refuse(empty, 'a URL rewrite must have a hostname or a path, got neither', 'some implementations reject the route, for the others it has no effect',
+      'set one of them, or remove the filter');
   }
   if (hostname !== undefined) { checkHostname('the hostname of a URL rewrite', hostname); }
 }

@@ -8,7 +8,7 @@ import { checkWholeNumber } from './numbers';
 export function renderInterval(what: string, interval: Duration): string {
   const seconds = wholeSeconds(what, interval);
   if (seconds < 10) {
-    refuse('CRD-08', `${what} must be at least 10 seconds, got ${seconds} s`, 'Flagger silently takes 10 seconds instead', 'use Duration.seconds(10) or more');
+    refuse('CRD-08', `${what} must be at least 10 seconds, got ${seconds} s`, 'Flagger uses 10 seconds instead and does not report it', 'use Duration.seconds(10) or more');
   }
   return minutesOrSeconds(seconds);
 }
@@ -26,13 +26,13 @@ export function renderWindow(what: string, window: Duration): string {
 export function renderCallTimeout(what: string, timeout: Duration): string {
   const millis = millisOf(timeout);
   if (!Number.isInteger(millis) || millis < 1) {
-    refuse('VAL-01', `${what} must be a whole number of milliseconds from 1 on, got ${millis} ms`,
-      'the CRD of Flagger refuses a fraction, and with 0 a call that is never answered holds up the rollout for ever', 'give a time such as Duration.seconds(10)');
+    refuse('VAL-01', `${what} must be a whole number of milliseconds of at least 1, got ${millis} ms`,
+      'the CRD of Flagger does not allow a fraction, and with 0 a call without an answer blocks the rollout forever', 'set a duration such as Duration.seconds(10)');
   }
   return millis % 1000 === 0 ? minutesOrSeconds(millis / 1000) : `${millis}ms`;
 }
 
-const UNWRITTEN = 'the API server refuses the HTTPRoute that Flagger writes, and the canary stays in Initializing';
+const UNWRITTEN = 'the API server rejects the HTTPRoute that Flagger writes, and the canary stays in Initializing';
 
 /** A duration in the form of the Gateway API (`^([0-9]{1,5}(h|m|s|ms)){1,4}$`). */
 export function renderGatewayDuration(what: string, duration: Duration, effect: string = UNWRITTEN): string {
@@ -49,14 +49,14 @@ export function renderGatewayDuration(what: string, duration: Duration, effect: 
 /** Whole seconds for a field that Flagger decodes as an integer. */
 export function renderSeconds(what: string, duration: Duration): number {
   const seconds = millisOf(duration) / 1000;
-  checkWholeNumber('VAL-01', `${what} in seconds`, seconds, 1, Number.MAX_SAFE_INTEGER, 'Flagger takes the time as passed at once', 'give whole seconds, such as Duration.minutes(10)');
+  checkWholeNumber('VAL-01', `${what} in seconds`, seconds, 1, Number.MAX_SAFE_INTEGER, 'Flagger treats the time as over immediately', 'set whole seconds, such as Duration.minutes(10)');
   return seconds;
 }
 
 function wholeSeconds(what: string, duration: Duration): number {
   const seconds = millisOf(duration) / 1000;
   if (!Number.isInteger(seconds)) {
-    refuse('VAL-01', `${what} must be a whole number of seconds, got ${seconds} s`, 'the CRD of Flagger refuses a fraction', 'round it');
+    refuse('VAL-01', `${what} must be a whole number of seconds, got ${seconds} s`, 'the CRD of Flagger does not allow a fraction', 'round it');
   }
   return seconds;
 }

@@ -58,7 +58,7 @@ export function checkLabelSelector(what: string, selector: LabelSelector, effect
     const wantsValues = operator === LabelOperator.IN || operator === LabelOperator.NOT_IN;
     if (wantsValues !== (values.length > 0)) {
       refuse('VAL-09', `${what} must ${wantsValues ? 'have values' : 'have no values'} where the operator is ${operator}, got ${values.length} for '${key}'`,
-        effect, wantsValues ? 'give the values to compare with' : 'leave the values out, or use LabelOperator.IN');
+        effect, wantsValues ? 'set the values to compare with' : 'remove the values, or use LabelOperator.IN');
     }
     values.forEach(value => checkLabels(what, { [key]: value }, effect));
   }

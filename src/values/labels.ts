@@ -8,7 +8,7 @@ export function checkLabels(what: string, labels: { [key: string]: string }, eff
   for (const [key, value] of Object.entries(labels)) {
     checkLabelKey(what, key, effect);
     if (!LABEL_VALUE.test(value)) {
-      refuse('VAL-08', `${what} must have label values of at most 63 letters, digits, '-', '_' and '.', got '${value}' for '${key}'`, effect, 'give the value that the object has');
+      refuse('VAL-08', `${what} must have label values of at most 63 letters, digits, '-', '_' and '.', got '${value}' for '${key}'`, effect, 'set the value that the object has');
     }
   }
 }
@@ -16,7 +16,7 @@ export function checkLabels(what: string, labels: { [key: string]: string }, eff
 /** Refuses a key that no label can have. */
 export function checkLabelKey(what: string, key: string, effect: string): void {
   if (!LABEL_KEY.test(key)) {
-    refuse('VAL-08', `${what} must have label keys such as 'app' or 'example.com/app', got '${key}'`, effect, 'give the key that the object has');
+    refuse('VAL-08', `${what} must have label keys such as 'app' or 'example.com/app', got '${key}'`, effect, 'set the key that the object has');
   }
 }
 

@@ -21,7 +21,7 @@ export interface ServiceNameAdvice {
 export function checkServiceName(id: RuleId, what: string, name: string, advice: ServiceNameAdvice = {}): void {
   const {
     suffix = '',
-    effect = 'the API server refuses the Services named after it',
+    effect = 'the API server rejects the Services with this name',
     wayOut = 'choose a shorter or simpler name, such as \'podinfo\'',
   } = advice;
   if (!DNS_LABEL.test(name)) {
@@ -30,17 +30,17 @@ export function checkServiceName(id: RuleId, what: string, name: string, advice:
   const room = MAX_LABEL_LENGTH - suffix.length;
   if (name.length > room) {
     refuse(id, `${what} must have at most ${room} characters, got ${name.length} ('${name}')`,
-      suffix === '' ? effect : `'${name}${suffix}' passes the ${MAX_LABEL_LENGTH} characters of a Service's name, and the API server refuses it`, wayOut);
+      suffix === '' ? effect : `'${name}${suffix}' has more than the ${MAX_LABEL_LENGTH} characters that the name of a Service can have, and the API server rejects it`, wayOut);
   }
 }
 
 /** Refuses what cannot be the name of a Deployment, a Gateway and the like. */
 export function checkObjectName(
-  id: RuleId, what: string, name: string, longestSuffix: string = '', effect: string = 'the API server refuses the object',
+  id: RuleId, what: string, name: string, longestSuffix: string = '', effect: string = 'the API server rejects the object',
 ): void {
   if (!DNS_SUBDOMAIN.test(name) || name.length + longestSuffix.length > 253) {
     refuse(id, `${what} must be a DNS subdomain (lower case letters, digits, '-' and '.'; at most ${253 - longestSuffix.length} characters), got '${name}'`,
-      effect, 'give the name that the object has in the cluster');
+      effect, 'set the name that the object has in the cluster');
   }
 }
 
@@ -49,7 +49,7 @@ export function checkLabelValue(id: RuleId, what: string, value: string, longest
   const room = MAX_LABEL_LENGTH - longestSuffix.length;
   if (!LABEL_VALUE.test(value) || value.length > room) {
     refuse(id, `${what} must be a label value of at most ${room} characters, got '${value}'`,
-      `the API server refuses the selectors made of it${longestSuffix ? ` ('${value}${longestSuffix}' among them)` : ''}`, 'choose a shorter value');
+      `the API server rejects the selectors with it${longestSuffix ? ` ('${value}${longestSuffix}' among them)` : ''}`, 'choose a shorter value');
   }
 }
 
@@ -57,7 +57,7 @@ export function checkLabelValue(id: RuleId, what: string, value: string, longest
 export function checkServicePortName(id: RuleId, what: string, name: string): void {
   if (!PORT_NAME.test(name) || name.length > MAX_LABEL_LENGTH) {
     refuse(id, `${what} must be a DNS label of at most ${MAX_LABEL_LENGTH} characters, got '${name}'`,
-      'the API server refuses the Services of the canary', 'choose a name such as \'http\'');
+      'the API server rejects the Services of the canary', 'choose a name such as \'http\'');
   }
 }
 
@@ -65,7 +65,7 @@ export function checkServicePortName(id: RuleId, what: string, name: string): vo
 export function checkContainerPortName(id: RuleId, what: string, name: string): void {
   if (!PORT_NAME.test(name) || name.length > 15 || !/[a-z]/.test(name) || name.includes('--')) {
     refuse(id, `${what} must be a port name (at most 15 lower case letters, digits and single '-', with at least one letter), got '${name}'`,
-      'the API server refuses the Services of the canary', 'give the name that the container port has, such as \'http\'');
+      'the API server rejects the Services of the canary', 'set the name that the container port has, such as \'http\'');
   }
 }
 
@@ -73,7 +73,7 @@ export function checkContainerPortName(id: RuleId, what: string, name: string): 
 export function checkHost(id: RuleId, what: string, host: string): void {
   const bare = host.startsWith('*.') ? host.slice(2) : host;
   if (!DNS_SUBDOMAIN.test(bare) || host.length > 253 || /^[0-9.]+$/.test(bare)) {
-    refuse(id, `${what} must be a host name without port, or '*.' and one, got '${host}'`,
-      'the HTTPRoute is refused by the API server or, for an address, matches nothing', 'give a name such as \'shop.example.com\'');
+    refuse(id, `${what} must be a host name without a port, optionally with '*.' in front, got '${host}'`,
+      'the API server rejects the HTTPRoute, or for an IP address it matches no requests', 'set a name such as \'shop.example.com\'');
   }
 }

@@ -1,9 +1,9 @@
 import { refuse, RuleId } from './explain';
 
 /** Refuses what is no port number. */
-export function checkPort(id: RuleId, what: string, port: number, effect: string = 'the API server refuses the Services'): void {
+export function checkPort(id: RuleId, what: string, port: number, effect: string = 'the API server rejects the Services'): void {
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    refuse(id, `${what} must be a whole number from 1 to 65535, got ${port}`, effect, 'give the number of the port');
+    refuse(id, `${what} must be a whole number from 1 to 65535, got ${port}`, effect, 'set the number of the port');
   }
 }
 
@@ -14,7 +14,7 @@ export function checkPort(id: RuleId, what: string, port: number, effect: string
 export function checkWholeNumber(id: RuleId, what: string, value: number, min: number, max: number, effect: string, wayOut: string): void {
   if (!Number.isInteger(value)) {
     refuse('CRD-05', `${what} must be a whole number, got ${value}`,
-      'the API server accepts it, and Flagger then cannot read any new Canary of the cluster', wayOut);
+      'the API server accepts it, but Flagger can no longer read new Canaries in the whole cluster', wayOut);
   }
   if (value < min || value > max) {
     refuse(id, `${what} must be ${max === Number.MAX_SAFE_INTEGER ? `at least ${min}` : `from ${min} to ${max}`}, got ${value}`, effect, wayOut);

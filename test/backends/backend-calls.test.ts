@@ -79,7 +79,7 @@ describe('a backend that is told to call the Service of its stage is refused', (
   test('once, however often it is told so', () => {
     const chart = appOf('primary', { container: { args: [CALL, 'http://podinfo'], env: [{ name: 'UPSTREAM', value: CALL }] } });
 
-    expect(messageOf(chart).match(/in a circle/g)).toHaveLength(1);
+    expect(messageOf(chart).match(/each request loops/g)).toHaveLength(1);
   });
 
   test('in both stages, each by its own Service', () => {
@@ -193,7 +193,7 @@ describe('a backend that calls the other stage and not its own is refused', () =
     ['the workload Service of the canary', 'primary', 'podinfo-canary-workload.shop.svc.cluster.local:80'],
   ])('%s, by the backend of the %s', (_, stage, text) => {
     const host = /podinfo[-a-z]*/.exec(text)![0];
-    const effect = stage === 'canary' ? 'promotes a new one that no request has reached' : 'users get the new version before it is promoted';
+    const effect = stage === 'canary' ? 'promotes a new one that got no request' : 'users get the new version before Flagger promotes it';
 
     expectRefusal(() => render(appOf(stage, withArg(text))), 'BK-17', '[shop/canary]', 'Deployment', 'proxy', stage, `'${host}'`, effect, `podinfo-${stage}-workload.shop.svc`);
   });

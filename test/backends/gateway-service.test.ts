@@ -62,7 +62,7 @@ describe('a Service by name', () => {
     const chart = shopChart();
     canaryBehind(chart, GatewayService.named('stage-gw'));
     const unknown = "the pods of the stage gateway 'stages' are not known at synthesis, so every pod of this namespace may connect to the app;"
-      + ' to let in the gateway alone, name its pods in podLabels of GatewayService.named';
+      + ' to allow only the gateway, set podLabels of GatewayService.named';
 
     expect(boundTo(chart)).toStrictEqual({ service: 'stage-gw', from: [{ podSelector: {} }] });
     expect(renderOne(chart, 'NetworkPolicy', 'podinfo-primary-isolation').metadata.annotations).toStrictEqual({ 'cdk8s-flagger/isolation': unknown });

@@ -7,7 +7,7 @@ type CanaryChanges = NonNullable<Parameters<typeof canaryOf>[1]>;
 
 const GATEWAYS = { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'gateways' } } };
 const UNKNOWN = 'the pods of Service auth-proxy are not known at synthesis, so every pod of this namespace may connect to the app;'
-  + ' to let in the backend alone, put the Service into the app or name its pods in podLabels of BackendRef.service';
+  + ' to allow only the backend, define its Service in the app or set podLabels of BackendRef.service';
 
 let warnings: jest.SpyInstance;
 beforeEach(() => { warnings = recordWarnings(); });

@@ -130,11 +130,11 @@ test('where input cannot be read, no baseline is written', () => {
 
 test.each([
   ['no JSON', 'x', /the baseline cannot be read: baseline\.json: .*; write one with --write-baseline baseline\.json/],
-  ['a list', '[]', /baseline\.json is no baseline of this version/],
-  ['null', 'null', /is no baseline/],
-  ['another version', '{"version":2,"findings":[]}', /is no baseline/],
-  ['findings that are none', '{"version":1,"findings":[{"rule":"AN-02"}]}', /is no baseline/],
-  ['a count that is none', '{"version":1,"findings":[{"rule":"AN-02","object":"a","path":"b","file":"c","count":-1}]}', /is no baseline/],
+  ['a list', '[]', /baseline\.json is not a baseline of this version/],
+  ['null', 'null', /is not a baseline/],
+  ['another version', '{"version":2,"findings":[]}', /is not a baseline/],
+  ['findings that are none', '{"version":1,"findings":[{"rule":"AN-02"}]}', /is not a baseline/],
+  ['a count that is none', '{"version":1,"findings":[{"rule":"AN-02","object":"a","path":"b","file":"c","count":-1}]}', /is not a baseline/],
 ])('a baseline that is %s ends the run', (_, text, message) => {
   const { code, stderr } = run(['--baseline', 'baseline.json', 'a.yaml'], { 'a.yaml': bad(), 'baseline.json': text });
   expect(code).toBe(2);

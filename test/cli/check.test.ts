@@ -35,13 +35,13 @@ describe('the exit code', () => {
   test('is 2 where a folder has no manifests', () => {
     const { code, stdout } = runCli(['check', 'src'], { 'src/main.ts': '' });
     expect(code).toBe(2);
-    expect(stdout).toContain('no .yaml or .yml file is in this folder');
+    expect(stdout).toContain('the folder has no .yaml or .yml file');
   });
 
   test.each([
     [['chek'], /unknown command 'chek'[^]*Did you mean check/],
     [['check', '--format', 'xml'], /'xml' is invalid\. Allowed choices are text, json, sarif, github/],
-    [['check', '--ignore', 'AN-002', '.'], /there is no check 'AN-002'/],
+    [['check', '--ignore', 'AN-002', '.'], /there is no rule 'AN-002'/],
   ])('is 2 for wrong usage: %j', (args, message) => {
     const { code, stderr } = runCli(args, {});
     expect(code).toBe(2);
@@ -88,7 +88,7 @@ describe('what is read', () => {
   test.each(['', 'replicas: 3\n', 'error: failed to render\n', '# nothing\n---\n'])('input without any object is no all-clear: %j', text => {
     const { code, stdout } = runCli(['check', 'a.yaml'], { 'a.yaml': text });
     expect(code).toBe(2);
-    expect(stdout).toContain('there is no object of Kubernetes in the input');
+    expect(stdout).toContain('the input has no Kubernetes object');
   });
 
   test('a key that is given twice is a finding at the one that counts, and is read as Kubernetes does', () => {

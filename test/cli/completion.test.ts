@@ -103,6 +103,6 @@ const zsh = spawnSync('zsh', ['--version']).status === 0;
   });
 
   test('shows what the commands are for', () => {
-    expect(completed('cdk8s-flagger ').shown).toMatch(/explain +-- Says what a check is about: cause, effect, way out/);
+    expect(completed('cdk8s-flagger ').shown).toMatch(/explain +-- Explains a rule: cause, effect, way out/);
   });
 });

@@ -128,7 +128,7 @@ describe('text', () => {
       'a.yaml:17  error  Canary shop/podinfo      analysis.maxWeight is above 100, got 101: the canary comes to all of the traffic',
       '           AN-02  spec.analysis.maxWeight  → set maxWeight to at most 100',
       '',
-      '1 error, 0 warnings in 1 object of 1 file; more about one: cdk8s-flagger explain AN-02',
+      '1 error, 0 warnings in 1 object of 1 file; for details: cdk8s-flagger explain AN-02',
     ]);
   });
 
@@ -147,11 +147,11 @@ describe('text', () => {
 
 describe('explain', () => {
   test.each([
-    ['VAL-02', 'a port is not a whole number from 1 to 65535', 'it cannot be acknowledged: it is thrown'],
+    ['VAL-02', 'a port is not a whole number from 1 to 65535', 'it cannot be acknowledged: the error is thrown'],
     ['STG-05', 'with attachment by named port', "acknowledge it with Checks.of(scope).acknowledge('STG-05', reason)"],
   ])('says of %s, which only the constructs say, what it is about and whether it can be acknowledged', (id, title, meant) => {
     const { stdout } = runCli(['explain', id]);
-    expect(stdout).toMatch(new RegExp(`^${id} \\(said by the constructs of this library\\)\n\n {2}when {6}${title}`));
+    expect(stdout).toMatch(new RegExp(`^${id} \\(reported by the constructs of this library\\)\n\n {2}when {6}${title}`));
     expect(stdout).toContain(`\n  if meant  ${meant}`);
     expect(runCli(['explain']).stdout).toMatch(new RegExp(`^${id} +${title}`, 'm'));
   });
@@ -169,10 +169,10 @@ describe('explain', () => {
   });
 
   test('says of what the schema decides that it is reported as such', () => {
-    expect(runCli(['explain', 'CRD-03']).stdout).toMatch(/^CRD-03 \(reported as a mistake against the schema\)\n\n {2}when/);
+    expect(runCli(['explain', 'CRD-03']).stdout).toMatch(/^CRD-03 \(reported as a violation of the schema\)\n\n {2}when/);
   });
 
   test('refuses an id that is in no rule', () => {
-    expect(runCli(['explain', 'XX-1'])).toMatchObject({ code: 2, stderr: expect.stringContaining('there is no check \'XX-1\'') });
+    expect(runCli(['explain', 'XX-1'])).toMatchObject({ code: 2, stderr: expect.stringContaining('there is no rule \'XX-1\'') });
   });
 });

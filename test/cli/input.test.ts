@@ -66,13 +66,13 @@ describe('in a folder', () => {
 
   test('a pipe is not waited for', () => {
     execFileSync('mkfifo', [join(folder, 'a.yaml')]);
-    expect(errorsIn()).toEqual([{ file: 'a.yaml', message: expect.stringContaining('no regular file') }]);
+    expect(errorsIn()).toEqual([{ file: 'a.yaml', message: expect.stringContaining('not a regular file') }]);
   });
 
   test('a link to a folder is not followed', () => {
     mkdirSync(join(folder, 'sub'));
     symlinkSync('.', join(folder, 'a.yaml'));
-    expect(errorsIn()).toEqual([{ file: 'a.yaml', message: expect.stringContaining('no regular file') }]);
+    expect(errorsIn()).toEqual([{ file: 'a.yaml', message: expect.stringContaining('not a regular file') }]);
   });
 });
 
@@ -113,7 +113,7 @@ describe('what a later tool completes', () => {
     ['in a file that a kustomization names', { 'over/x.yaml': CANARY.replace('101', '102'), 'over/kustomization.yaml': 'patches: [{ path: x.yaml }]\n' }],
   ])('a patch %s is passed over', (_, files) => {
     const { stdout } = runCli(['check', '.'], { 'a.yaml': CANARY, ...files });
-    expect(stdout).toContain('1 patch passed over: build it first');
+    expect(stdout).toContain('1 patch skipped: build first');
     expect(stdout).not.toContain('patch.yaml:');
     expect(stdout).not.toContain('x.yaml:');
     expect(stdout).toContain('AN-02');

@@ -34,7 +34,7 @@ test('what is found is shown before, and its rule is the one to ask about', () =
   const { code, stdout } = runCli(['check', '--show-suppressed', 'a.yaml', 'b.yaml'], { ...SUPPRESSED, 'b.yaml': canary(undefined, 'other').replace('shop.example.com', 'other.example.com') });
   expect(code).toBe(1);
   expect(stdout.indexOf('b.yaml:17')).toBeLessThan(stdout.indexOf('a.yaml:19'));
-  expect(stdout).toContain('1 error, 0 warnings in 2 objects of 2 files; 1 suppressed; more about one: cdk8s-flagger explain AN-02');
+  expect(stdout).toContain('1 error, 0 warnings in 2 objects of 2 files; 1 suppressed; for details: cdk8s-flagger explain AN-02');
 });
 
 describe('a suppression for which there is nothing', () => {
@@ -42,7 +42,7 @@ describe('a suppression for which there is nothing', () => {
 
   test('is counted, and listed with the others', () => {
     expect(runCli(['check', 'a.yaml'], files).stdout).toBe('nothing found in 1 object of 1 file; 1 suppressed, 1 suppression unused (--show-suppressed lists them)\n');
-    expect(runCli(['check', '--show-suppressed', 'a.yaml'], files).stdout).toMatch(/^a\.yaml:7 +unused +Canary shop\/podinfo +AN-10 is suppressed, and nothing of it was found$/m);
+    expect(runCli(['check', '--show-suppressed', 'a.yaml'], files).stdout).toMatch(/^a\.yaml:7 +unused +Canary shop\/podinfo +AN-10 is suppressed, but was not found$/m);
   });
 
   test('is a warning with --report-unused-suppressions', () => {

@@ -41,7 +41,7 @@ test('what is escaped can still be recognised', () => {
 
 test('wrong usage is no channel either', () => {
   const { stderr } = runCli(['check', '--ignore', `a${ESC}[2J\n::set-output name=a::b`, '.'], FILES);
-  expect(stderr).toMatch(/^error: there is no check 'a\\u001b\[2J\\n::set-output/);
+  expect(stderr).toMatch(/^error: there is no rule 'a\\u001b\[2J\\n::set-output/);
   expect(runCli([`chek${ESC}[2J`]).stderr).toContain('chek\\u001b[2J');
 });
 
@@ -52,7 +52,7 @@ test('a name and a namespace that are maps are findings and no end of the run', 
   expect(JSON.parse(stdout).findings[0].object).toEqual({ apiVersion: 'flagger.app/v1beta1', kind: 'Canary', name: '' });
 });
 
-test('a value that holds itself cannot be read, and hides nothing else', () => {
+test('a value that contains itself cannot be read, and hides nothing else', () => {
   const text = canaryYaml('maxWeight: 101').replace('namespace: shop', 'namespace: &a [*a]');
   const { code, stdout } = runCli(['check', 'a.yaml', 'b.yaml'], { 'a.yaml': text, 'b.yaml': canaryYaml('maxWeight: 101') });
   expect(code).toBe(2);

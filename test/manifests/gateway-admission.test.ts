@@ -170,14 +170,14 @@ describe('a ListenerSet', () => {
   const why = (manifests: Manifest[], listenerSet = set()) => whyNoListenerSet(listenerSet, new ListIndex(manifests));
 
   test('is taken by no Gateway that does not say so', () => {
-    expect(why([allowing()])).toBe('Gateway \'public\' takes no ListenerSets');
-    expect(why([allowing({ namespaces: { from: 'None' } })])).toBe('Gateway \'public\' takes no ListenerSets');
-    expect(why([allowing({ namespaces: {} })])).toBe('Gateway \'public\' takes no ListenerSets');
+    expect(why([allowing()])).toBe('Gateway \'public\' allows no ListenerSets');
+    expect(why([allowing({ namespaces: { from: 'None' } })])).toBe('Gateway \'public\' allows no ListenerSets');
+    expect(why([allowing({ namespaces: {} })])).toBe('Gateway \'public\' allows no ListenerSets');
   });
 
   test('is taken by namespace', () => {
     expect(why([allowing({ namespaces: { from: 'All' } })])).toBeUndefined();
-    expect(why([allowing({ namespaces: { from: 'Same' } })])).toBe('Gateway \'public\' takes no ListenerSets of namespace \'shop\'');
+    expect(why([allowing({ namespaces: { from: 'Same' } })])).toBe('Gateway \'public\' allows no ListenerSets of namespace \'shop\'');
     expect(why([allowing({ namespaces: { from: 'Same' } })], set({ name: 'public' }, { namespace: 'gateways' }))).toBeUndefined();
   });
 

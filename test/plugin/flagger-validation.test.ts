@@ -55,7 +55,7 @@ test('what Flagger is run with counts', async () => {
 });
 
 test('an id that no check has is refused', async () => {
-  await expect(validate(canaryYaml('maxWeight: 50'), { ignore: ['AN-002'] })).rejects.toThrow(/there is no check 'AN-002'/);
+  await expect(validate(canaryYaml('maxWeight: 50'), { ignore: ['AN-002'] })).rejects.toThrow(/there is no rule 'AN-002'/);
 });
 
 test('nothing of a manifest reaches the terminal that it would obey', async () => {

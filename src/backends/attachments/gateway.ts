@@ -81,15 +81,15 @@ export class GatewayAttachment implements Attachment {
   private explainTwin({ kind, serviceName: name, _namespace: namespace }: Stage, view: AppView): Message[] {
     const own = ApiObject.of(this.routes.get(kind)!);
     return view.findAll({ group: GATEWAY_GROUP, kind: 'HTTPRoute', namespace, name }).filter(object => object !== own).map(object => explain('APP-02',
-      `HTTPRoute '${name}' is in this app twice (also ${object.node.path}), and it is that of the ${kind} stage`, 'the one applied last replaces the other',
-      'rename the other, or give the canary another service.name'));
+      `HTTPRoute '${name}' is in this app twice (also ${object.node.path}), and one of them is the route of the ${kind} stage`, 'the one applied last replaces the other',
+      'rename the other one, or set another service.name for the canary'));
   }
 
   private explainCircle(canary: StagedCanary, stage: Stage, ref: BackendRef, view: AppView): Message[] {
     const here = ref._isService && ref.name === this.stageGateway.serviceName && (ref._namespace ?? canary.namespace) === canary.namespace;
     if (!here || !this.ports.includes(ref._port(view))) { return []; }
     return [explain('STG-02', `the backend '${ref._address(view)}' of the ${stage.kind} stage is the stage gateway itself, at the listener of a stage of this canary`,
-      'the requests go in a circle until they time out', 'refer to the Service of the proxy; to go straight to the app, leave the reference out')];
+      'the requests loop until they time out', 'refer to the Service of the proxy; to send requests directly to the app, remove the reference')];
   }
 
   private get ports(): number[] {

@@ -8,9 +8,9 @@ import { Stage, StagedCanary, StageRoute } from '../stage';
 export function refuseSecondRef(stage: Stage, ref: BackendRef): void {
   const [first] = stage.backendRefs;
   if (first === undefined) { return; }
-  refuse('STG-01', `the ${stage.kind} stage has a backend already ('${first.name}'), got '${ref.name}' as a second`,
-    'the Service of a stage takes the selector of one Service, so one of the two would get no traffic',
-    'use StageAttachment.gateway, whose stages take several backends by weight, or put a proxy of your own before them and refer to its Service');
+  refuse('STG-01', `the ${stage.kind} stage already has a backend ('${first.name}'), got '${ref.name}' as a second one`,
+    'the Service of a stage gets the selector of one Service only, so one of the two would get no traffic',
+    'use StageAttachment.gateway, which supports several backends by weight, or run your own proxy in front of them and refer to its Service');
 }
 
 /** Where a Service of Flagger selects the pods of the backend, which it can do in its own namespace only. */
@@ -18,7 +18,7 @@ export function refuseOtherNamespace(canary: StagedCanary, stage: Stage, ref: Ba
   if (ref._namespace === undefined || canary.namespace === undefined || ref._namespace === canary.namespace) { return; }
   refuse('STG-01', `the backend '${ref.name}' of the ${stage.kind} stage is in namespace '${ref._namespace}', the Canary in '${canary.namespace}'`,
     'a Service selects pods of its own namespace only, so the stage would have no backend',
-    'use StageAttachment.gateway, whose stages reach other namespaces, or put the backend into the namespace of the Canary');
+    'use StageAttachment.gateway, which supports other namespaces, or move the backend to the namespace of the Canary');
 }
 
 /** Where a Service of Flagger takes the selector of a Service. */
@@ -26,8 +26,8 @@ export function refuseOtherKind(stage: Stage, ref: BackendRef): void {
   if (ref._isService) { return; }
   const { kind, group } = ref._resource;
   refuse('STG-01', `the backend '${ref.name}' of the ${stage.kind} stage is a ${kind} of ${group || 'the core group'}, not a Service`,
-    'Flagger\'s Services can only be bound to the pods of another Service, so the stage would have no backend',
-    'use StageAttachment.gateway, whose stages take every kind that the Gateway knows, or refer to a Service');
+    'Flagger\'s Services can only select the pods of another Service, so the stage would have no backend',
+    'use StageAttachment.gateway, which supports every kind that the Gateway supports, or refer to a Service');
 }
 
 /** Where the stages have no route between Flagger's Services and the backends. */
@@ -35,7 +35,7 @@ export function refuseRoute(stage: Stage, ref: BackendRef): void {
   const what = ref._weight !== undefined ? `a weight (${ref._weight})` : ref._filters.length > 0 ? 'filters' : undefined;
   if (what === undefined) { return; }
   refuse('STG-01', `the backend '${ref.name}' of the ${stage.kind} stage has ${what}, and the attachment of this canary has no route to the backends`,
-    'it would have no effect', 'use StageAttachment.gateway, or leave it out');
+    'it would have no effect', 'use StageAttachment.gateway, or remove it');
 }
 
 /** Where the stages have no route that could do something with their requests. */
@@ -43,7 +43,7 @@ export function refuseStageRoute(stage: Stage, { filters, timeouts }: StageRoute
   const what = filters.length > 0 ? `a filter (${filters[0]._type})` : timeouts ? 'timeouts' : undefined;
   if (what === undefined) { return; }
   refuse('STG-01', `the ${stage.kind} stage got ${what}, and the attachment of this canary has no route for each stage`, 'it would have no effect',
-    'use StageAttachment.gateway; to do it in both stages alike, use the service of the Canary or a front door');
+    'use StageAttachment.gateway; for the same in both stages, set it in the service of the Canary or add a front door');
 }
 
 /**
@@ -54,9 +54,9 @@ export function explainStrangers(canary: StagedCanary, stage: Stage, view: AppVi
   const strangers = view.workloadsWithPodLabel(canary.namespace, key, value)
     .filter(object => !isTarget(object, canary) && !meant.includes(object));
   return strangers.map(object => explain('TGT-05',
-    `the pods of ${object.kind} '${object.name}' have the label ${key}=${value}, by which the ${stage.kind} stage finds the app of '${canary.target.name}'`,
-    `they become endpoints of '${stage.workloadServiceName}' beside the app, and a backend among them calls itself`,
-    `give '${key}' another value there`));
+    `the pods of ${object.kind} '${object.name}' have the label ${key}=${value}, by which the ${stage.kind} stage selects the app of '${canary.target.name}'`,
+    `they become endpoints of '${stage.workloadServiceName}' together with the app, and if they are a backend, it calls itself`,
+    `set another value of '${key}' on these pods`));
 }
 
 /** Also of a target that is given by name. */

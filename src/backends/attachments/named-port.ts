@@ -99,31 +99,31 @@ export class NamedPortAttachment implements Attachment {
     if (!named) {
       return [explain('STG-03', `no container of ${workload.kind} '${workload.name}', the backend of the ${stage.kind} stage, has a port named '${this.portName}' over TCP`,
         `the Service '${stage.serviceName}' has no endpoints and every request of the stage fails`,
-        `name the container's port '${this.portName}', or pass the name that it has to StageAttachment.namedPort`)];
+        `name the port of the container '${this.portName}', or pass its name to StageAttachment.namedPort`)];
     }
     const meant = findPort(service, port)?.targetPort ?? port;
     if (meant === this.portName || meant === named.containerPort) { return []; }
-    return [explain('STG-03', `the backend '${ref.name}' leads to port ${meant} of its pods, but the port named '${this.portName}' there is ${named.containerPort}`,
-      'the requests of the stage reach another port than the one referred to', `give the name '${this.portName}' to the port that the Service leads to`)];
+    return [explain('STG-03', `the backend '${ref.name}' sends requests to port ${meant} of its pods, but their port with the name '${this.portName}' is ${named.containerPort}`,
+      'the requests of the stage reach another port than the one that the reference names', `give the name '${this.portName}' to the target port of the Service`)];
   }
 
   private validateApp(canary: StagedCanary, backends: Backend[], view: AppView): Message[] {
     if (portsOf(canary.target._containers(view) ?? []).some(port => port.name === this.portName)) {
-      return [explain('STG-03', `the target '${canary.target.name}' has a port named '${this.portName}' itself`,
-        'its pods become endpoints beside the backends, and requests go around these', 'rename that port, or pass another name to StageAttachment.namedPort')];
+      return [explain('STG-03', `the target '${canary.target.name}' also has a port named '${this.portName}'`,
+        'its pods become endpoints together with the backends, and requests reach the app without going through a backend', 'rename that port, or pass another name to StageAttachment.namedPort')];
     }
     const name = appPortName(canary, view);
     if (name === undefined) { return [explain('STG-04', ...NO_APP_PORT_NAME(canary))]; }
     return backends.filter(backend => portsOf(containersOf(backend.manifest)).some(port => port.name === name)).map(({ workload, stage }) => explain('STG-03',
-      `${workload.kind} '${workload.name}', the backend of the ${stage.kind} stage, has a port named '${name}', as the app has`,
+      `${workload.kind} '${workload.name}', the backend of the ${stage.kind} stage, has a port named '${name}', like the app`,
       `its pods become endpoints of '${stage.workloadServiceName}', so that the backend calls itself`, 'give one of the two ports another name'));
   }
 }
 
 const NO_APP_PORT_NAME = (canary: StagedCanary): [string, string, string] => [
-  `no container port ${canary._appPort} over TCP with a name is known of the target '${canary.target.name}'`,
-  'the workload Services would lead to that port of the backends too, since these carry the app\'s label',
-  'name the container\'s port and give that name in service.targetPortName',
+  `the target '${canary.target.name}' has no known container port ${canary._appPort} over TCP with a name`,
+  'the workload Services would also select that port of the backends, since the backends have the label of the app',
+  'give the port of the container a name, and set service.targetPortName to it',
 ];
 
 /** The name of the app's port: as given, or that of the target's container port with the number given. */
@@ -155,8 +155,8 @@ function explainMissing(canary: StagedCanary, stage: Stage, view: AppView): Mess
   if (findBackends(canary, stage, view).length > 0) { return []; }
   const service = ref._service(view, canary.namespace);
   return [explain('STG-05', `the ${service ? 'workload' : 'Service'} of the backend '${ref.name}' of the ${stage.kind} stage is not in this app`,
-    'its pods carry no label of the app, so the Service of the stage has no endpoints',
-    'put the backend\'s Service and workload into the app, or use StageAttachment.admissionPolicy()')];
+    'its pods do not get the label of the app, so the Service of the stage has no endpoints',
+    'define the Service and the workload of the backend in the app, or use StageAttachment.admissionPolicy()')];
 }
 
 /** The workloads behind the backend of a stage, as far as they are in the app. */
@@ -177,13 +177,13 @@ function validateLabels(canary: StagedCanary, { stage, workload, manifest }: Bac
   const taken = applied?.[key] ?? labels[key];
   if (taken !== undefined && taken !== wanted[key]) {
     return [explain('STG-06', `the pods of ${workload.kind} '${workload.name}', the backend of the ${stage.kind} stage, need the label ${key}=${wanted[key]} and have ${key}=${taken}`,
-      'with the other value they would be lost to their own selector, or to another canary',
-      `let '${workload.name}' select its pods by another key than '${key}', and use a workload for each stage`)];
+      'with the other value their own selector, or another canary, would no longer select them',
+      `change the selector of '${workload.name}' to another key than '${key}', and use a separate workload for each stage`)];
   }
   const others = Object.entries(canary.target._matchLabels(view)).filter(([k]) => k !== key);
   if (others.length > 0 && others.every(([k, v]) => labels[k] === v)) {
     return [explain('STG-06', `the pods of ${workload.kind} '${workload.name}' have all labels that the target '${canary.target.name}' selects on`,
-      'everything that selects the app by them takes the backend for the app', `remove ${others.map(([k, v]) => `${k}=${v}`).join(', ')} from its pods`)];
+      'every selector for the app also selects the backend', `remove ${others.map(([k, v]) => `${k}=${v}`).join(', ')} from its pods`)];
   }
   return [];
 }
@@ -191,7 +191,7 @@ function validateLabels(canary: StagedCanary, { stage, workload, manifest }: Bac
 function validateApart(backends: Backend[]): Message[] {
   const shared = backends.find(one => backends.some(other => other.workload === one.workload && other.stage !== one.stage));
   return shared ? [explain('STG-06', `both stages have ${shared.workload.kind} '${shared.workload.name}' as their backend`,
-    'its pods can carry the label of one stage only', 'use a workload for each stage, or StageAttachment.admissionPolicy() with a port for each stage')] : [];
+    'its pods can have the label of one stage only', 'use a separate workload for each stage, or StageAttachment.admissionPolicy() with a separate port for each stage')] : [];
 }
 
 /** Flagger has one appProtocol for its three Services. */
@@ -200,9 +200,9 @@ function validateProtocol(backends: Backend[]): Message[] {
     .flatMap(kind => backends.find(({ stage }) => stage.kind === kind) ?? [])
     .map(({ service, port }) => findPort(service, port)?.appProtocol);
   if (primary === canary) { return []; }
-  return [explain('STG-07', `the backends of the two stages differ in appProtocol, got ${primary ?? 'none'} before the primary and ${canary ?? 'none'} before the canary`,
-    'Flagger has one for both, so the gateway would speak the wrong protocol to one of them',
-    'give both Services the same appProtocol, or use StageAttachment.admissionPolicy()')];
+  return [explain('STG-07', `the backends of the two stages differ in appProtocol, got ${primary ?? 'none'} for the primary and ${canary ?? 'none'} for the canary`,
+    'Flagger uses one value for both, so the Gateway would use the wrong protocol for one of them',
+    'set the same appProtocol in both Services, or use StageAttachment.admissionPolicy()')];
 }
 
 /** What counts pods by the app's label counts the backends' pods too. */
@@ -221,11 +221,11 @@ function validateCounters(canary: StagedCanary, backends: Backend[], view: AppVi
     return labelKey in selector && backendPods.some(labels => labelsMatch(selector, labels)) && appPods.some(labels => labelsMatch(selector, labels));
   });
   return [...scalers, ...budgets].map(object => explain('STG-08',
-    `${object.kind} '${object.name}' counts pods by the label ${labelKey}=${labelValue} of '${canary.target.name}' (or its primary's), which the backends' pods carry too`,
-    object.kind === 'PodDisruptionBudget' ? 'backends count as pods of the app, so more of the app can be evicted than it allows'
-      : 'the load of the backends is averaged into that of the app, so it scales wrongly',
-    object.kind === 'PodDisruptionBudget' ? 'select on a label that only the app\'s pods have, or use StageAttachment.admissionPolicy()'
-      : 'scale on another kind of metric, or use StageAttachment.admissionPolicy()'));
+    `${object.kind} '${object.name}' counts pods by the label ${labelKey}=${labelValue} of '${canary.target.name}' (or its primary's), which the pods of the backends also have`,
+    object.kind === 'PodDisruptionBudget' ? 'backends count as pods of the app, so more pods of the app can be evicted than it allows'
+      : 'it averages the load of the backends and the app, and scales to a wrong number of replicas',
+    object.kind === 'PodDisruptionBudget' ? 'select a label that only the pods of the app have, or use StageAttachment.admissionPolicy()'
+      : 'scale by another kind of metric, or use StageAttachment.admissionPolicy()'));
 }
 
 /** The labels that were put on a workload's pods, so that a second synthesis does not do it again. */

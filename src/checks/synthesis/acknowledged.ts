@@ -20,7 +20,7 @@ export function listIfAcknowledged(subject: IConstruct, message: Message, suppre
 /** A message that holds whatever was acknowledged, and says so where it was. */
 export function withoutAcknowledgement(subject: IConstruct, { id, text }: Message): Message {
   const reason = acknowledgedReasons(subject).get(id);
-  return new Message(id, reason === undefined ? text : `${text}; it is acknowledged (${reason}), which does not help: nothing could be rendered of it`);
+  return new Message(id, reason === undefined ? text : `${text}; it is acknowledged (${reason}), which has no effect here, since the manifests could not be rendered`);
 }
 
 /** What the metadata of a construct's object says, where its author wrote the annotation there. */

@@ -65,13 +65,13 @@ export class Checks {
 /** The reason must be one, and the annotation must say of this rule alone that it is ignored. */
 function checkReason(id: string, reason: string): void {
   if (reason.trim() === '') {
-    refuse('ACK-01', `the reason for which ${id} is acknowledged must say something, got '${reason}'`,
-      'nobody knows later whether it still holds', 'write in a few words why this is meant');
+    refuse('ACK-01', `the acknowledgement of ${id} must have a reason, got '${reason}'`,
+      'later nobody knows whether it is still right', 'write why this is intended');
   }
   const [, other] = parseIgnore(`${id}: ${reason}`).entries;
   if (other) {
-    refuse('ACK-01', `the reason for which ${id} is acknowledged goes on with '; ${other.id}', got '${reason}'`,
-      `the annotation ${IGNORE_ANNOTATION} would suppress ${other.id} as well`, 'word it without a semicolon or line break before an id');
+    refuse('ACK-01', `the reason of the acknowledgement of ${id} contains '; ${other.id}', got '${reason}'`,
+      `the annotation ${IGNORE_ANNOTATION} would also suppress ${other.id}`, 'write the reason without a semicolon or line break before an id');
   }
 }
 
@@ -95,5 +95,5 @@ function refuseUnacknowledgeable(id: string): void {
   const { whyNotAcknowledgeable } = require('../acknowledgeable') as typeof import('../acknowledgeable');
   const why = whyNotAcknowledgeable(id);
   if (why === undefined) { return; }
-  refuse('ACK-01', `${id} cannot be acknowledged, since ${why}`, 'nothing would be acknowledged', 'give the id that a message at synthesis ends with, such as \'GW-14\'');
+  refuse('ACK-01', `${id} cannot be acknowledged, since ${why}`, 'the acknowledgement would have no effect', 'use the id at the end of a message at synthesis, such as \'GW-14\'');
 }

@@ -90,9 +90,9 @@ function valueOf({ file, text }: Source): ConfigText {
   if (!document) { return {}; }
   const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
   if ('error' in document) { throw new Error(`${file}:${lineOf(document.error.offset)}: ${document.error.message}`); }
-  if (another) { throw new Error(`${file}:${lineOf(another.start)}: it has more than one document`); }
+  if (another) { throw new Error(`${file}:${lineOf(another.start)}: the file has more than one document`); }
   const [duplicate] = document.duplicateKeys;
-  if (duplicate) { throw new Error(`${file}: ${formatPath(duplicate.path)} is written twice`); }
+  if (duplicate) { throw new Error(`${file}: the key ${formatPath(duplicate.path)} occurs twice`); }
   return document.value as ConfigText ?? {};
 }
 
@@ -106,7 +106,7 @@ function unknownRules({ ignore = [], severities = {} }: ConfigText): ConfigProbl
 
 function noRule(id: string): string {
   const by = decidedBySchema(id)?.by;
-  if (by) { return `${id} is reported as ${by}: give that id`; }
+  if (by) { return `${id} is reported as ${by}: use that id`; }
   const near = nearest(id, reportedIds());
   return `there is no rule '${id}'${near ? `, did you mean ${near}?` : ': the ids are those of the reports'}`;
 }

@@ -36,7 +36,7 @@ function typeOf(value: unknown): string {
 function problemsOfMap(map: Record<string, unknown>, schema: ConfigSchema, path: Path): ConfigProblem[] {
   const { properties = {}, required = [], additionalProperties, propertyNames, minProperties = 0 } = schema;
   const problems = required.filter(key => !Object.hasOwn(map, key)).map(key => problem(path, `lacks the key '${key}'`));
-  if (Object.keys(map).length < minProperties) { problems.push(problem(path, `must not be empty: ${Object.keys(properties).join(', ')} can be given`)); }
+  if (Object.keys(map).length < minProperties) { problems.push(problem(path, `must not be empty: set at least one of ${Object.keys(properties).join(', ')}`)); }
   for (const [key, value] of Object.entries(map)) {
     const at = [...path, key];
     if (Object.hasOwn(properties, key)) {
@@ -54,9 +54,9 @@ function problemsOfMap(map: Record<string, unknown>, schema: ConfigSchema, path:
 const RESERVED = ['clusters'];
 
 function unknownKey(key: string, path: Path, known: string[]): string {
-  if (path.length === 0 && RESERVED.includes(key)) { return `the key '${key}' is kept for a later version`; }
+  if (path.length === 0 && RESERVED.includes(key)) { return `the key '${key}' is reserved for a later version`; }
   const near = nearest(key, known);
-  return `unknown key ${shown(key)}${path.length > 0 ? ` in ${formatPath(path)}` : ''}, ${near ? `did you mean '${near}'?` : `known are ${known.join(', ')}`}`;
+  return `unknown key ${shown(key)}${path.length > 0 ? ` in ${formatPath(path)}` : ''}, ${near ? `did you mean '${near}'?` : `known keys are ${known.join(', ')}`}`;
 }
 
 function problemsOfList(list: unknown[], { items, minItems = 0 }: ConfigSchema, path: Path): ConfigProblem[] {

@@ -29,7 +29,7 @@ const OBJECTS: ConfigSchema = {
   type: 'object',
   additionalProperties: false,
   minProperties: 1,
-  description: 'objects for which all that is given here matches',
+  description: 'objects that match all of these',
   properties: {
     kind: text('a glob for the kind of the object, such as Canary'),
     namespace: text('a glob for the namespace of the object, such as shop-*'),
@@ -41,21 +41,21 @@ const IGNORED: ConfigSchema = {
   type: 'object',
   additionalProperties: false,
   required: ['rule', 'reason'],
-  description: 'a rule whose findings are known and meant',
+  description: 'a rule with findings that are known and intended',
   properties: {
     rule: RULE_ID,
-    reason: text('the reason for which it is meant, in words'),
-    objects: { type: 'array', minItems: 1, items: OBJECTS, description: 'the objects for which this holds; all if it is left out' },
+    reason: text('the reason why the findings are intended'),
+    objects: { type: 'array', minItems: 1, items: OBJECTS, description: 'the objects to which this applies; by default all' },
   },
 };
 
 const FLAGGER: ConfigSchema = {
   type: 'object',
   additionalProperties: false,
-  description: 'the flags that Flagger is run with, where they differ from its defaults',
+  description: 'the flags with which Flagger runs, if they differ from its defaults',
   properties: {
-    selectorLabels: texts('the flag -selector-labels, in its order', 'the key of a label'),
-    meshProvider: text('the flag -mesh-provider: the provider of Canaries that name none'),
+    selectorLabels: texts('the labels of the flag -selector-labels, in the same order', 'the key of a label'),
+    meshProvider: text('the flag -mesh-provider: the provider of Canaries without spec.provider'),
     noCrossNamespaceRefs: { type: 'boolean', description: 'the flag -no-cross-namespace-refs' },
   },
 };
@@ -69,16 +69,16 @@ export const CONFIG_SCHEMA: ConfigSchema = {
   additionalProperties: false,
   description: 'the configuration of cdk8s-flagger',
   properties: {
-    ignore: { type: 'array', items: IGNORED, description: 'rules whose findings are known and meant, with the reasons' },
+    ignore: { type: 'array', items: IGNORED, description: 'rules with findings that are known and intended, with the reasons' },
     severities: {
       type: 'object',
       propertyNames: RULE_ID,
-      additionalProperties: { type: 'string', enum: ['error', 'warning'], description: 'error or warning (a rule that is not to fail anything belongs into ignore)' },
-      description: 'severities that differ from those of the catalogue, by the ids of rules',
+      additionalProperties: { type: 'string', enum: ['error', 'warning'], description: 'error or warning (to switch a rule off, use ignore)' },
+      description: 'severities that differ from those of the catalogue, by the ids of the rules',
     },
     flagger: FLAGGER,
-    exclude: texts('files and folders that are not read', 'a glob for files or folders, from the folder of the configuration file'),
-    baseline: text('the file of a baseline, from the folder of the configuration file'),
-    reportUnusedSuppressions: { type: 'boolean', description: 'whether an annotation that suppresses nothing is a finding (SUP-02)' },
+    exclude: texts('files and folders that are not read', 'a glob for files or folders, relative to the folder of the configuration file'),
+    baseline: text('the baseline file, relative to the folder of the configuration file'),
+    reportUnusedSuppressions: { type: 'boolean', description: 'whether an annotation that suppresses nothing is reported (SUP-02)' },
   },
 };

@@ -2,9 +2,9 @@ import { Formatter } from './formatter';
 import { nameOfObject } from '../placed-finding';
 import type { Report } from '../report';
 
-/** The report as workflow commands, which GitHub shows beside the lines of a pull request. */
+/** The report as workflow commands, which GitHub shows as annotations of a pull request. */
 export const githubFormatter: Formatter = {
-  description: 'workflow commands, which GitHub shows beside the lines of a pull request',
+  description: 'workflow commands, which GitHub shows as annotations of a pull request',
   format: formatGithub,
 };
 

@@ -11,7 +11,7 @@ import type { Report } from '../report';
  * It has what both schemas in use ask for, those of Ant and of Jenkins.
  */
 export const junitFormatter: Formatter = {
-  description: 'JUnit XML, which CI servers such as Jenkins and GitLab show among the tests',
+  description: 'JUnit XML, which CI servers such as Jenkins and GitLab show as test results',
   format: formatJunit,
 };
 

@@ -44,7 +44,7 @@ function rowOfUnused({ id, reason, object, file, line }: UnusedSuppression, colo
     line,
     what: [{ text: 'unused', paint: colors.dim }, { text: id }],
     object: [{ text: object ? shortened(nameOfObject(object)) : '' }],
-    text: [{ text: `${id} is suppressed, and nothing of it was found` }, { text: shortened(reason), paint: colors.dim }],
+    text: [{ text: `${id} is suppressed, but was not found` }, { text: shortened(reason), paint: colors.dim }],
   };
 }
 

@@ -50,7 +50,7 @@ function sumOf({ findings, errors, summary }: Report, colors: ReturnType<typeof 
     ...errors.length > 0 ? [`${count(errors.length, 'input')} could not be read`] : [],
     ...suppressedOf(summary, showSuppressed),
     ...passedOverOf(summary),
-    ...findings.length > 0 ? [`more about one: cdk8s-flagger explain ${findings[0].id}`] : [],
+    ...findings.length > 0 ? [`for details: cdk8s-flagger explain ${findings[0].id}`] : [],
   ].join('; ');
 }
 
@@ -68,7 +68,7 @@ function suppressedOf({ suppressed, unusedSuppressions, goneFromBaseline }: Repo
 function passedOverOf({ unknownValues, patches }: Report['summary']): string[] {
   return [
     ...unknownValues > 0 ? [`${count(unknownValues, 'value')} with a variable not checked`] : [],
-    ...patches > 0 ? [`${count(patches, 'patch', 'patches')} passed over: build it first (kustomize build … | cdk8s-flagger check -)`] : [],
+    ...patches > 0 ? [`${count(patches, 'patch', 'patches')} skipped: build first (kustomize build … | cdk8s-flagger check -)`] : [],
   ];
 }
 

@@ -58,7 +58,7 @@ class ValueBuilder {
   private aliased = 0;
 
   public value(node: YamlNode): unknown {
-    if (this.inAlias > 0 && ++this.aliased > MAX_ALIASED) { throw new YamlError(`aliases stand for more than ${MAX_ALIASED} values`, node.start); }
+    if (this.inAlias > 0 && ++this.aliased > MAX_ALIASED) { throw new YamlError(`aliases expand to more than ${MAX_ALIASED} values`, node.start); }
     switch (node.kind) {
       case 'scalar': return jsonOf(node);
       case 'sequence': return this.inside(node, () => node.items.map(item => this.value(item)));
@@ -94,7 +94,7 @@ class ValueBuilder {
   private keyOf(node: YamlNode): string {
     if (node.kind === 'alias') { this.targetOf(node); }
     const key = keyOf(node);
-    if (key === undefined) { throw new YamlError('a key is none that JSON can have', node.start); }
+    if (key === undefined) { throw new YamlError('a key cannot be a key in JSON', node.start); }
     return key;
   }
 
@@ -103,7 +103,7 @@ class ValueBuilder {
     const sources = value.kind === 'sequence' ? [...value.items].reverse() : [value];
     for (const source of sources) {
       if ((source.kind === 'alias' ? this.targetOf(source) : source).kind !== 'mapping') {
-        throw new YamlError('what << merges is no map, nor a list of maps', key.start);
+        throw new YamlError('<< merges something that is neither a map nor a list of maps', key.start);
       }
       for (const [merged, inner] of Object.entries(this.value(source) as object)) {
         const replaces = written.has(merged) && JSON.stringify(map[merged]) !== JSON.stringify(inner);
@@ -142,7 +142,7 @@ function put(map: { [key: string]: unknown }, key: string, value: unknown): void
 
 function jsonOf(node: ScalarNode): unknown {
   const value = scalarOf(node);
-  if (typeof value === 'number' && !Number.isFinite(value)) { throw new YamlError(`${node.text} is no number in JSON`, node.start); }
+  if (typeof value === 'number' && !Number.isFinite(value)) { throw new YamlError(`${node.text} is not a number in JSON`, node.start); }
   return value;
 }
 

@@ -405,7 +405,7 @@ describe('isolation behind a stage gateway', () => {
     const chart = shopChart();
     canaryBehindGateway(chart, { backendRefs: { primary: [BackendRef.service('audit-proxy', 9000, { namespace: 'security' }), BackendRef.service('auth-proxy', 8443)] } });
     const unknown = "the pods of Service audit-proxy, auth-proxy are not known at synthesis, so every pod of namespace 'security' and this namespace may connect to the app;"
-      + ' to let in the backend alone, put the Service into the app or name its pods in podLabels of BackendRef.service';
+      + ' to allow only the backend, define its Service in the app or set podLabels of BackendRef.service';
 
     expect(fromOf(chart, 'primary')).toStrictEqual([
       { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'security' } } }, { podSelector: {} },

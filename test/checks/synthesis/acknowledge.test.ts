@@ -130,7 +130,7 @@ describe('what cannot be acknowledged', () => {
 
   test.each([
     ['VAL-02', 'thrown'], ['REF-03', 'rendered'], ['STG-04', 'rendered'], // of the constructs alone
-    ['CRD-13', 'API-01'], ['GW-21', 'not checked'], ['XY-01', 'nothing has this id'],
+    ['CRD-13', 'API-01'], ['GW-21', 'not checked'], ['XY-01', 'no message has this id'],
   ])('%s is refused, with the reason (%s)', (id, reason) => {
     expectRefusal(() => Checks.of(chartOf()).acknowledge(id, 'why not'), 'ACK-01', id, reason);
   });

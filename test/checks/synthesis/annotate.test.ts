@@ -155,5 +155,5 @@ test('a reason of several lines is on one', () => {
 
 test('a reason must not suppress something else', () => {
   expect(() => Checks.of(Testing.app()).acknowledge('AN-02', 'promoted by hand; AN-10: as well'))
-    .toThrow(/goes on with '; AN-10'.*would suppress AN-10 as well; word it without/);
+    .toThrow(/contains '; AN-10'.*would also suppress AN-10; write the reason without/);
 });

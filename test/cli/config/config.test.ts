@@ -75,22 +75,22 @@ test('the sample of the documentation is one', () => {
 const REFUSED: Array<[text: string, message: string]> = [
   ['ignroe: []', '.cdk8s-flagger.yaml:1: unknown key \'ignroe\', did you mean \'ignore\'?'],
   ['\nseverites: {}', '.cdk8s-flagger.yaml:2: unknown key \'severites\', did you mean \'severities\'?'],
-  ['xyz: 1', '.cdk8s-flagger.yaml:1: unknown key \'xyz\', known are ignore, severities, flagger, exclude, baseline, reportUnusedSuppressions'],
-  ['clusters: {}', '.cdk8s-flagger.yaml:1: the key \'clusters\' is kept for a later version'],
+  ['xyz: 1', '.cdk8s-flagger.yaml:1: unknown key \'xyz\', known keys are ignore, severities, flagger, exclude, baseline, reportUnusedSuppressions'],
+  ['clusters: {}', '.cdk8s-flagger.yaml:1: the key \'clusters\' is reserved for a later version'],
   ['flagger:\n  meshprovider: x', '.cdk8s-flagger.yaml:2: unknown key \'meshprovider\' in flagger, did you mean \'meshProvider\'?'],
-  ['__proto__: 1', '.cdk8s-flagger.yaml:1: unknown key \'__proto__\', known are'],
+  ['__proto__: 1', '.cdk8s-flagger.yaml:1: unknown key \'__proto__\', known keys are'],
   ['ignore: [{ rule: GW-14 }]', '.cdk8s-flagger.yaml:1: ignore[0] lacks the key \'reason\''],
-  ['ignore:\n  - rule: GW-14\n    reason: " "', '.cdk8s-flagger.yaml:3: ignore[0].reason must be the reason for which it is meant, in words, got \' \''],
+  ['ignore:\n  - rule: GW-14\n    reason: " "', '.cdk8s-flagger.yaml:3: ignore[0].reason must be the reason why the findings are intended, got \' \''],
   ['ignore: [{ rule: all, reason: x }]', '.cdk8s-flagger.yaml:1: ignore[0].rule must be the id of a rule, such as GW-14, got \'all\''],
-  ['ignore: { GW-14: x }', '.cdk8s-flagger.yaml:1: ignore must be a list (rules whose findings are known and meant, with the reasons), got a map'],
-  ['ignore: [{ rule: GW-14, reason: x, objects: [{}] }]', '.cdk8s-flagger.yaml:1: ignore[0].objects[0] must not be empty: kind, namespace, name can be given'],
+  ['ignore: { GW-14: x }', '.cdk8s-flagger.yaml:1: ignore must be a list (rules with findings that are known and intended, with the reasons), got a map'],
+  ['ignore: [{ rule: GW-14, reason: x, objects: [{}] }]', '.cdk8s-flagger.yaml:1: ignore[0].objects[0] must not be empty: set at least one of kind, namespace, name'],
   ['ignore: [{ rule: GW-14, reason: x, objects: [] }]', '.cdk8s-flagger.yaml:1: ignore[0].objects must not be empty'],
-  ['severities: { GW-14: off }', '.cdk8s-flagger.yaml:1: severities.GW-14 must be error or warning (a rule that is not to fail anything belongs into ignore), got false'],
-  ['severities: { GW-14: none }', '.cdk8s-flagger.yaml:1: severities.GW-14 must be error or warning (a rule that is not to fail anything belongs into ignore), got \'none\''],
+  ['severities: { GW-14: off }', '.cdk8s-flagger.yaml:1: severities.GW-14 must be error or warning (to switch a rule off, use ignore), got false'],
+  ['severities: { GW-14: none }', '.cdk8s-flagger.yaml:1: severities.GW-14 must be error or warning (to switch a rule off, use ignore), got \'none\''],
   ['severities: { gw14: error }', '.cdk8s-flagger.yaml:1: severities.gw14 must be the id of a rule, such as GW-14, got \'gw14\''],
   ['flagger: { noCrossNamespaceRefs: 1 }', '.cdk8s-flagger.yaml:1: flagger.noCrossNamespaceRefs must be true or false (the flag -no-cross-namespace-refs), got 1'],
   ['exclude:', '.cdk8s-flagger.yaml:1: exclude must be a list (files and folders that are not read), got nothing'],
-  ['exclude: [""]', '.cdk8s-flagger.yaml:1: exclude[0] must be a glob for files or folders, from the folder of the configuration file, got \'\''],
+  ['exclude: [""]', '.cdk8s-flagger.yaml:1: exclude[0] must be a glob for files or folders, relative to the folder of the configuration file, got \'\''],
   ['- ignore', '.cdk8s-flagger.yaml:1: the configuration must be a map (the configuration of cdk8s-flagger), got a list'],
   ['"a text"', '.cdk8s-flagger.yaml:1: the configuration must be a map (the configuration of cdk8s-flagger), got \'a text\''],
 ];
@@ -102,10 +102,10 @@ test.each(REFUSED)('%j is refused', (text, message) => {
 test.each([
   ['ignore: [{ rule: AN-002, reason: x }]', '.cdk8s-flagger.yaml:1: there is no rule \'AN-002\', did you mean AN-02?'],
   ['severities:\n  XYZ-100: error', '.cdk8s-flagger.yaml:2: there is no rule \'XYZ-100\''],
-  ['ignore: [{ rule: CRD-03, reason: x }]', '.cdk8s-flagger.yaml:1: CRD-03 is reported as API-01: give that id'],
+  ['ignore: [{ rule: CRD-03, reason: x }]', '.cdk8s-flagger.yaml:1: CRD-03 is reported as API-01: use that id'],
   ['ignore: [', '.cdk8s-flagger.yaml:1: unexpected end'],
-  ['ignore: []\nignore: []', '.cdk8s-flagger.yaml: ignore is written twice'],
-  ['{}\n---\n{}', '.cdk8s-flagger.yaml:2: it has more than one document'],
+  ['ignore: []\nignore: []', '.cdk8s-flagger.yaml: the key ignore occurs twice'],
+  ['{}\n---\n{}', '.cdk8s-flagger.yaml:2: the file has more than one document'],
   ['exclude: *what', '.cdk8s-flagger.yaml'],
 ])('%j is refused, which the schema cannot know', (text, message) => {
   expect(refusal(text)).toContain(message);
@@ -121,7 +121,7 @@ test('what is said of a huge value is short', () => {
 
 test('an alias that unfolds without end is refused', () => {
   const lines = ['a: &a0 [x, x, x, x, x, x, x, x, x]', ...[...Array(9).keys()].map(i => `b${i}: &a${i + 1} [${Array(9).fill(`*a${i}`).join()}]`)];
-  expect(refusal(lines.join('\n'))).toContain('aliases stand for more than 1000000 values');
+  expect(refusal(lines.join('\n'))).toContain('aliases expand to more than 1000000 values');
 });
 
 test('a file that is not there is refused', () => {

@@ -96,7 +96,7 @@ describe('ignore', () => {
   test('for which there is nothing is told of with its line', () => {
     const files = { 'a.yaml': canaryYaml('maxWeight: 50'), '.cdk8s-flagger.yaml': `severities: {}\n${IGNORED}` };
     expect(report(['.'], files).unusedSuppressions).toEqual([{ id: 'AN-02', reason: 'all by hand', file: '.cdk8s-flagger.yaml', line: 2 }]);
-    expect(runCli(['check', '--show-suppressed', '.'], files).stdout).toMatch(/^\.cdk8s-flagger\.yaml:2 +unused +AN-02 is suppressed, and nothing of it was found$/m);
+    expect(runCli(['check', '--show-suppressed', '.'], files).stdout).toMatch(/^\.cdk8s-flagger\.yaml:2 +unused +AN-02 is suppressed, but was not found$/m);
   });
 
   test('an annotation says more', () => {

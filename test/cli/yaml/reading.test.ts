@@ -43,7 +43,7 @@ describe('keys are those of JSON', () => {
   });
 
   test.each(['~', '[a]', '{a: b}', ''])('%j is none', text => {
-    expect(read(`? ${text}\n: v`)).toEqual(['a key is none that JSON can have']);
+    expect(read(`? ${text}\n: v`)).toEqual(['a key cannot be a key in JSON']);
   });
 });
 
@@ -66,7 +66,7 @@ describe('merges', () => {
   });
 
   test('of what is no map are refused', () => {
-    expect(read('<<: [[{a: 1}]]')).toEqual(['what << merges is no map, nor a list of maps']);
+    expect(read('<<: [[{a: 1}]]')).toEqual(['<< merges something that is neither a map nor a list of maps']);
   });
 });
 
@@ -122,7 +122,7 @@ describe('documents', () => {
 
   test('that aliases make huge are refused', () => {
     const bomb = ['a0: &a0 [x, x, x, x, x, x, x, x, x]', ...Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(9).fill(`*a${i}`).join()}]`)];
-    expect(read(bomb.join('\n'))).toEqual(['aliases stand for more than 1000000 values']);
+    expect(read(bomb.join('\n'))).toEqual(['aliases expand to more than 1000000 values']);
   });
 });
 
