@@ -1,10 +1,9 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
+import { Manifest } from '../manifests/manifest';
+import { append } from '../manifests/manifest-index';
+import { podLabelsOf, WORKLOAD_KINDS } from '../manifests/workload';
 import { labelsMatch } from '../values/labels';
-
-/** A manifest as plain data, the way a user's YAML would be read. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Manifest = any;
 
 /** Which objects of a namespace: the API group ('' for core), the kind and the name. */
 export interface ObjectKey {
@@ -96,25 +95,6 @@ export class AppView {
     }
     return index;
   }
-}
-
-/** The kinds of `apps` that have a pod template. */
-const WORKLOAD_KINDS = ['Deployment', 'DaemonSet', 'StatefulSet'];
-
-/** The containers that run as long as the pods of a workload: native sidecars are written among the init containers. */
-export function containersOf(workload: Manifest): Manifest[] {
-  const { containers = [], initContainers = [] } = workload.spec?.template?.spec ?? {};
-  return [...containers, ...initContainers.filter((c: Manifest) => c.restartPolicy === 'Always')];
-}
-
-/** The labels that the pods of a workload have. */
-export function podLabelsOf(workload: Manifest): { [key: string]: string } {
-  return workload.spec?.template?.metadata?.labels ?? {};
-}
-
-function append(lists: Map<string, ApiObject[]>, key: string, object: ApiObject): void {
-  const list = lists.get(key);
-  if (list) { list.push(object); } else { lists.set(key, [object]); }
 }
 
 /** The API group of an object; '' for the core group, as in a manifest's apiVersion. */

@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { AppView, groupOf, Manifest } from '../app/app-view';
+import { AppView, groupOf } from '../app/app-view';
+import { Manifest } from '../manifests/manifest';
 import { explain, Message, refuse } from '../values/explain';
 import { checkLabels } from '../values/labels';
 import { checkServiceName } from '../values/names';

@@ -1,8 +1,9 @@
 import { BlockList, isIP } from 'node:net';
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { AppView, groupOf, podLabelsOf } from '../app/app-view';
+import { AppView, groupOf } from '../app/app-view';
 import { checkNamespace } from '../gateway/resource-ref';
+import { podLabelsOf, WORKLOAD_KINDS } from '../manifests/workload';
 import { refuse } from '../values/explain';
 import { LabelSelector } from '../values/label-selector';
 import { checkLabels } from '../values/labels';
@@ -59,7 +60,7 @@ export class NetworkPeer {
   public static of(construct: IConstruct, options: NetworkPeerOptions = {}): NetworkPeer {
     const object = ApiObject.of(construct);
     if (groupOf(object) === '' && object.kind === 'Namespace') { return NetworkPeer.namespace(object.name, options); }
-    if (groupOf(object) !== 'apps' || !['Deployment', 'DaemonSet', 'StatefulSet'].includes(object.kind)) {
+    if (groupOf(object) !== 'apps' || !WORKLOAD_KINDS.includes(object.kind)) {
       refuse('REF-01', `a network peer must be a Deployment, DaemonSet or StatefulSet of apps/v1, or a Namespace, got ${object.apiVersion} ${object.kind} '${object.name}'`,
         'it is not known which pods it has', 'pass the workload whose pods connect to the app, or use NetworkPeer.pods');
     }

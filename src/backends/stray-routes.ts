@@ -1,8 +1,9 @@
 import { ApiObject } from 'cdk8s';
-import { AppView, Manifest } from '../app/app-view';
+import { AppView } from '../app/app-view';
 import { Canary } from '../canary/canary';
 import { HttpRoute } from '../gateway/http-route';
 import { GATEWAY_GROUP } from '../gateway/resource-ref';
+import { Manifest } from '../manifests/manifest';
 
 /** One listener of a Gateway. */
 interface SomeListener {

@@ -1,9 +1,10 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { AppView, groupOf, Manifest } from '../app/app-view';
+import { AppView, groupOf } from '../app/app-view';
 import { PRIMARY_SUFFIX } from '../flagger/stage-names';
 import type * as crds from '../imports';
 import { CanarySpecAutoscalerRefKind } from '../imports/flagger';
+import { Manifest } from '../manifests/manifest';
 import { explain, Message, refuse } from '../values/explain';
 import { checkObjectName } from '../values/names';
 

@@ -1,15 +1,19 @@
 import { ApiObject, JsonPatch } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { AppView, containersOf, groupOf, Manifest, podLabelsOf } from '../app/app-view';
+import { AppView, groupOf } from '../app/app-view';
+import { SelectorLabel, selectorLabelOf } from '../flagger/selector-label';
+import { DEFAULT_FLAGGER_SETTINGS } from '../flagger/settings';
 import { PRIMARY_SUFFIX } from '../flagger/stage-names';
 import type * as crds from '../imports';
 import { CanarySpecTargetRefKind } from '../imports/flagger';
+import { Manifest } from '../manifests/manifest';
+import { containersOf, podLabelsOf } from '../manifests/workload';
 import { explain, Message, Refusal, refuse } from '../values/explain';
 import { pointerStep } from '../values/labels';
 import { checkLabelValue, checkObjectName } from '../values/names';
 
 /** The keys that Flagger looks for, unless its `-selector-labels` flag says otherwise. */
-const DEFAULT_SELECTOR_LABEL_KEYS = ['app', 'name', 'app.kubernetes.io/name'];
+const DEFAULT_SELECTOR_LABEL_KEYS = [...DEFAULT_FLAGGER_SETTINGS.selectorLabels];
 
 /** Options common to targets by construct and by name. */
 export interface CanaryTargetOptions {
@@ -47,12 +51,6 @@ export interface WorkloadTargetOptions extends CanaryTargetOptions {
 export interface NamedTargetOptions extends CanaryTargetOptions {
   /** The workload's `spec.selector.matchLabels`, as it is in the cluster. */
   readonly selectorLabels: { [key: string]: string };
-}
-
-/** The label by which Flagger tells the pods of the target from those of its primary copy. */
-export interface SelectorLabel {
-  readonly key: string;
-  readonly value: string;
 }
 
 /**
@@ -144,10 +142,10 @@ export class CanaryTarget {
    */
   public _selectorLabel(view?: AppView): SelectorLabel {
     const labels = this._matchLabels(view);
-    const key = this._selectorLabelKeys.find(k => k in labels);
-    if (key === undefined) { throw new Refusal(this.explainNoLabel(labels)); }
-    checkLabelValue('TGT-04', `the label '${key}' in the selector of ${this.kind} '${this.name}'`, labels[key], PRIMARY_SUFFIX);
-    return { key, value: labels[key] };
+    const label = selectorLabelOf(labels, this._selectorLabelKeys);
+    if (!label) { throw new Refusal(this.explainNoLabel(labels)); }
+    checkLabelValue('TGT-04', `the label '${label.key}' in the selector of ${this.kind} '${this.name}'`, label.value, PRIMARY_SUFFIX);
+    return label;
   }
 
   /**
@@ -220,10 +218,10 @@ export class CanaryTarget {
     const object = view.find({ group: 'apps', kind: this.kind, namespace, name: this.name });
     if (!object) { return []; }
     const inApp: { [key: string]: string } = view.manifest(object).spec?.selector?.matchLabels ?? {};
-    const key = this._selectorLabelKeys.find(k => k in inApp);
+    const label = selectorLabelOf(inApp, this._selectorLabelKeys);
     const given = this._selectorLabel();
-    if (key === given.key && inApp[key] === given.value) { return []; }
-    const got = key === undefined ? listKeys(inApp) : `${key}=${inApp[key]}`;
+    if (label?.key === given.key && label.value === given.value) { return []; }
+    const got = label ? `${label.key}=${label.value}` : listKeys(inApp);
     return [explain('REF-04', `selectorLabels of the target has ${given.key}=${given.value}, and ${this.kind} '${this.name}' of this app (${object.node.path}) selects by ${got}`,
       'Flagger uses the labels of the workload: the Services and policies for the stages would select no pods',
       'pass the workload to CanaryTarget.of, or set selectorLabels to its labels')];

@@ -1,6 +1,7 @@
 import { existingAmong, ExistingObject } from './existing-objects';
 import { FlaggerContext } from './flagger-context';
 import { CanaryNames, isGatewayApi, namesOf } from './generated-objects';
+import { SelectorLabel, selectorLabelOf } from './selector-label';
 import { Manifest, mapOf, listOf } from '../manifests/manifest';
 import { isMadeByFlagger } from '../manifests/workload';
 
@@ -9,12 +10,6 @@ export enum Strategy {
   WEIGHTED = 'weighted',
   BLUE_GREEN = 'blue-green',
   AB_TEST = 'a/b',
-}
-
-/** The label by which Flagger tells the pods of a workload. */
-export interface SelectorLabel {
-  readonly key: string;
-  readonly value: string;
 }
 
 /** A Canary as Flagger reads it: with the defaults and names that it derives. Made once for all checks of an object. */
@@ -116,9 +111,7 @@ export class CanaryView {
   }
 
   private findSelectorLabel(): SelectorLabel | undefined {
-    const labels = mapOf(this.target?.spec?.selector?.matchLabels);
-    const key = this.context.settings.selectorLabels.find(k => k in labels);
-    return key === undefined ? undefined : { key, value: String(labels[key]) };
+    return selectorLabelOf(mapOf(this.target?.spec?.selector?.matchLabels), this.context.settings.selectorLabels);
   }
 }
 

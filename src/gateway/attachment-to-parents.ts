@@ -1,7 +1,9 @@
 import { NAMESPACE_NAME_LABEL } from './allowed-routes';
 import { ParentRef } from './parent-ref';
 import { GATEWAY_GROUP } from './resource-ref';
-import { AppView, Manifest } from '../app/app-view';
+import { AppView } from '../app/app-view';
+import { hostnamesMeet } from '../manifests/gateway-admission';
+import { Manifest } from '../manifests/manifest';
 import { explain, Message, RuleId } from '../values/explain';
 
 /** The route as its parents see it. */
@@ -75,10 +77,5 @@ function keepsOut({ allowedRoutes }: Manifest, namespace: string | undefined, ga
 
 /** Whether there is a host that both are for. Without hosts, each is for all. */
 function sharesHost({ hostname }: Manifest, hostnames: string[]): boolean {
-  return !hostname || hostnames.length === 0 || hostnames.some(host => host === hostname || isWithin(host, hostname) || isWithin(hostname, host));
-}
-
-/** Whether a host falls under a wildcard; `*.b.example.com` falls under `*.example.com`, and `example.com` does not. */
-function isWithin(host: string, wildcard: string): boolean {
-  return wildcard.startsWith('*.') && host.replace(/^\*/, '').endsWith(wildcard.slice(1)) && host.length > wildcard.length - 1;
+  return !hostname || hostnames.length === 0 || hostnames.some(host => hostnamesMeet(host, hostname));
 }

@@ -1,9 +1,10 @@
 import { ApiObject } from 'cdk8s';
-import { AppView, Manifest } from '../app/app-view';
+import { AppView } from '../app/app-view';
 import type * as crds from '../imports';
 import { checkPortOf, portsOf, unnamedPort } from './backend-service';
 import { BackendTls } from './backend-tls';
 import { ResourceRef } from './resource-ref';
+import { Manifest } from '../manifests/manifest';
 import { Message, Refusal } from '../values/explain';
 
 /** A backend, and how it is reached. */

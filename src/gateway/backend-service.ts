@@ -1,4 +1,4 @@
-import { Manifest } from '../app/app-view';
+import { Manifest } from '../manifests/manifest';
 import { explain, Message, RuleId } from '../values/explain';
 
 /** What keeps a Service from being the backend of a stage. */

@@ -2,8 +2,9 @@ import { ApiObject, Lazy } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { BackendTls } from './backend-tls';
 import { GATEWAY_GROUP } from './resource-ref';
-import { AppView, Manifest } from '../app/app-view';
+import { AppView } from '../app/app-view';
 import { toJson_BackendTlsPolicySpec } from '../imports/gateway';
+import { Manifest } from '../manifests/manifest';
 import { explain, Message } from '../values/explain';
 
 /** The Service that a Gateway connects to with TLS. */

@@ -1,8 +1,9 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { GATEWAY_GROUP, ResourceRef } from './resource-ref';
-import { AppView, Manifest } from '../app/app-view';
+import { AppView } from '../app/app-view';
 import { toJson_ReferenceGrantSpec } from '../imports/gateway';
+import { Manifest } from '../manifests/manifest';
 import { explain, Message } from '../values/explain';
 
 /** The version that every release of the Gateway API serves; `v1` came with 1.5 only. */

@@ -1,7 +1,5 @@
-import { groupOf, Manifest, mapOf, nameOf, namespaceOf } from './manifest';
-
-/** The kinds of `apps` that have a pod template. */
-const WORKLOAD_KINDS = ['Deployment', 'DaemonSet', 'StatefulSet'];
+import { groupOf, Manifest, nameOf, namespaceOf } from './manifest';
+import { podLabelsOf, WORKLOAD_KINDS } from './workload';
 
 /** The manifests of one check, by kind, namespace and name. Each question costs one lookup, so that ten thousand objects stay quick. */
 export abstract class ManifestIndex {
@@ -37,7 +35,7 @@ export abstract class ManifestIndex {
   private indexPodLabels(): Map<string, Manifest[]> {
     const index = new Map<string, Manifest[]>();
     for (const object of WORKLOAD_KINDS.flatMap(kind => this.listAll('apps', kind))) {
-      for (const [key, value] of Object.entries(mapOf(object.spec?.template?.metadata?.labels))) {
+      for (const [key, value] of Object.entries(podLabelsOf(object))) {
         append(index, `${namespaceOf(object)}/${key}=${String(value)}`, object);
       }
     }

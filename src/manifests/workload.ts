@@ -17,6 +17,9 @@ export interface ConfigRef {
   readonly optional: boolean;
 }
 
+/** The kinds of `apps` that have a pod template. */
+export const WORKLOAD_KINDS: readonly string[] = ['Deployment', 'DaemonSet', 'StatefulSet'];
+
 /** The spec of the pods of a workload. */
 export function podSpecOf(workload: Manifest): { [key: string]: Manifest } {
   return mapOf(workload?.spec?.template?.spec);
@@ -27,6 +30,12 @@ export function podLabelsOf(workload: Manifest): { [key: string]: Manifest } {
   return mapOf(workload?.spec?.template?.metadata?.labels);
 }
 
+/** The containers that run as long as the pods of a workload: native sidecars are written among the init containers. */
+export function containersOf(workload: Manifest): Manifest[] {
+  const { containers, initContainers } = podSpecOf(workload);
+  return [...listOf(containers), ...listOf(initContainers).filter(container => container?.restartPolicy === 'Always')];
+}
+
 /** The ports of the containers, without those of init containers. */
 export function podPortsOf(workload: Manifest): PodPort[] {
   return portsOf(listOf(podSpecOf(workload).containers));
@@ -34,9 +43,7 @@ export function podPortsOf(workload: Manifest): PodPort[] {
 
 /** Whether pods have a port of that name, sidecars included: what the name in a Service's targetPort is looked up in. */
 export function exposesPortName(workload: Manifest, name: string): boolean {
-  const { containers, initContainers } = podSpecOf(workload);
-  const sidecars = listOf(initContainers).filter(container => container?.restartPolicy === 'Always');
-  return portsOf([...listOf(containers), ...sidecars]).some(port => port.name === name);
+  return portsOf(containersOf(workload)).some(port => port.name === name);
 }
 
 /** Whether something else may put containers into the pods, which are then not all in the manifest. */
