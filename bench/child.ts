@@ -106,7 +106,7 @@ function addStage(chart: Chart, stage: string, app: string, backend: string): vo
     spec: {
       podSelector: { matchLabels: { app } },
       policyTypes: ['Ingress'],
-      ingress: [{ from: [{ podSelector: { matchLabels: { app: backend } } }] }],
+      ingress: [{ from: [{ podSelector: { matchLabels: { app: backend } } }], ports: [{ protocol: 'TCP', port: 9898 }] }],
     },
   });
 }
